@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+
+namespace bearerscope {
+
+/// A whole HTTP answer as bytes.
+struct HttpReply
+{
+    int status = 0;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+
+    /// The value of a header, trimmed; repeated ones joined by ", " (RFC 9110 5.3). Empty when there is none.
+    QByteArray header(QByteArrayView name) const;
+    bool hasHeader(QByteArrayView name) const;
+    /// Whether it declares HTML or starts like a page.
+    bool isHtml() const;
+};
+
+} // namespace bearerscope

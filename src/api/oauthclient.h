@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pendingcall.h"
+
+#include "core/connection.h"
+
+namespace bearerscope {
+
+/// The three calls of version 1 of Voucherify's OAuth endpoints. Holds no token and no state of its own.
+class OAuthClient
+{
+public:
+    /// Neither is owned; both must outlive the client and its calls. Gives the manager a ProxyRule, so that a
+    /// key can't go to a proxy in plain text because some caller forgot it.
+    OAuthClient(QNetworkAccessManager &manager, const Clock &clock, PendingCall::Limits limits = {});
+
+    /// Each starts at once; the answer arrives later, never from within the call. Owned by \a parent.
+    PendingCall *requestToken(const TokenRequest &request, QObject *parent);
+    PendingCall *introspect(const Connection &connection, const Secret &accessToken, QObject *parent);
+    PendingCall *revoke(const Connection &connection, const Secret &accessToken, QObject *parent);
+
+    /// host:port of the proxy that calls to \a server go through; empty when they go there directly.
+    QString proxyFor(const Server &server) const;
+
+private:
+    QNetworkAccessManager &m_manager;
+    const Clock &m_clock;
+    PendingCall::Limits m_limits;
+};
+
+} // namespace bearerscope

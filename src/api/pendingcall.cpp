@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pendingcall.h"
+
+#include "networkerrors.h"
+#include "oneshotbody.h"
+#include "proxyrule.h"
+#include "replymeta.h"
+#include "replyreader.h"
+#include "requestbuilder.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace bearerscope {
+
+namespace {
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status <= 299;
+}
+
+QString peerOf(const QUrl &url)
+{
+    return Server{ServerKind::Own, url}.hostAndPort();
+}
+
+} // namespace
+
+PendingCall::PendingCall(Call call, const HttpRequest &request, QNetworkAccessManager &manager,
+    const Clock &clock, const Limits &limits, QObject *parent)
+    : QObject(parent)
+    , m_call(call)
+    , m_clock(clock)
+    , m_limits(limits)
+    , m_started(clock.bootTime())
+{
+    post(request, manager);
+
+    // Qt has no timeout by default, and its transfer timeout doesn't stop a slow drip. A coarse timer may
+    // fire early.
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(ErrorKind::Timeout); });
+    m_deadline.start(m_limits.deadline);
+}
+
+PendingCall::~PendingCall()
+{
+    letGoOfReply();
+    wipe(m_received);
+}
+
+void PendingCall::post(const HttpRequest &request, QNetworkAccessManager &manager)
+{
+    auto body = std::make_unique<OneShotBody>(request.body);
+    m_body = body.get();
+    m_reply = manager.post(request.head, m_body);
+    body.release()->setParent(m_reply); // an aborted reply can still read from it
+
+    // None of these is emitted before the event loop runs, so nothing ends inside the constructor.
+    connect(m_reply, &QNetworkReply::readyRead, this, &PendingCall::takeBytes);
+    connect(m_reply, &QNetworkReply::finished, this, &PendingCall::readAnswer);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+}
+
+void PendingCall::cancel()
+{
+    stop(ErrorKind::Cancelled);
+}
+
+void PendingCall::takeBytes()
+{
+    m_received += m_reply->readAll();
+    if (m_received.size() > m_limits.bodyBytes)
+        stop(ErrorKind::TooLarge);
+}
+
+void PendingCall::readAnswer()
+{
+    takeBytes();
+    if (!m_reply)
+        return; // that was too much
+    const HttpReply answer = answerSoFar();
+    end(answer, outcomeOf(answer));
+}
+
+Expected<TokenData, ApiError> PendingCall::outcomeOf(const HttpReply &answer) const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (answer.status == 0) {
+        const NetworkFailure reason = networkFailure(error, m_tlsErrors, m_body->isTaken());
+        ApiError result = failure(reason.kind);
+        result.problem = reason.problem;
+        return unexpected(std::move(result));
+    }
+    // Where the status is a refusal, it says enough without a whole body.
+    if (isSuccess(answer.status) && isRoadError(error))
+        return unexpected(failure(ErrorKind::Truncated));
+    return readReply(
+        m_call, answer, peerOf(m_reply->url())); // NoError isn't trusted: Qt reports it for half answers
+}
+
+/// A failure of this side or of the road, as far as it is known now.
+ApiError PendingCall::failure(ErrorKind kind) const
+{
+    const QUrl url = m_reply->url();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QString proxy = kind == ErrorKind::Proxy ? proxyInUse(*m_reply->manager(), url) : QString();
+    return {.kind = kind,
+        .call = m_call,
+        .peer = proxy.isEmpty() ? peerOf(url) : proxy,
+        .httpStatus = status,
+        .maybeCarriedOut = m_body->isTaken() && (status == 0 || isSuccess(status))};
+}
+
+HttpReply PendingCall::answerSoFar() const
+{
+    return {m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), m_reply->rawHeaderPairs(),
+        m_received};
+}
+
+void PendingCall::stop(ErrorKind reason)
+{
+    if (m_reply)
+        end(answerSoFar(), unexpected(failure(reason)));
+}
+
+void PendingCall::end(const HttpReply &answer, Expected<TokenData, ApiError> outcome)
+{
+    m_deadline.stop();
+    letGoOfReply();
+    CallResult result{m_call, readMeta(answer), std::move(outcome)};
+    result.meta.receivedUtc = m_clock.utcNow();
+    result.meta.receivedBoot = m_clock.bootTime();
+    result.meta.elapsed = result.meta.receivedBoot - m_started;
+    deleteLater(); // first, because a slot may delete this object
+    Q_EMIT finished(result);
+}
+
+void PendingCall::letGoOfReply()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    // Deletion aborts it; not at once, because this may be running inside one of its signals. No abort():
+    // with an error of the network thread still in the queue, Qt prints an internal warning.
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+} // namespace bearerscope

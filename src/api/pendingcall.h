@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "callresult.h"
+
+#include "core/clock.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSslError>
+#include <QTimer>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace bearerscope {
+
+class OneShotBody;
+struct HttpReply;
+struct HttpRequest;
+
+/// One call under way. Ends exactly once with finished(), whatever the peer does: a total deadline, a cap on
+/// the body, manual redirects, one POST. Deletes itself after finished(); deleting it earlier aborts without
+/// a signal.
+class PendingCall : public QObject
+{
+    Q_OBJECT
+public:
+    struct Limits
+    {
+        std::chrono::milliseconds deadline{15000}; ///< for the whole call
+        qint64 bodyBytes = 1 << 20;
+    };
+
+    PendingCall(Call call, const HttpRequest &request, QNetworkAccessManager &manager, const Clock &clock,
+        const Limits &limits, QObject *parent = nullptr);
+    ~PendingCall() override;
+
+    Call call() const { return m_call; }
+    /// Ends the call as Cancelled (with maybeCarriedOut once the request has left); finished() comes from
+    /// within.
+    void cancel();
+
+Q_SIGNALS:
+    void finished(const bearerscope::CallResult &result);
+
+private:
+    void post(const HttpRequest &request, QNetworkAccessManager &manager);
+    void takeBytes();
+    void readAnswer();
+    Expected<TokenData, ApiError> outcomeOf(const HttpReply &answer) const;
+    ApiError failure(ErrorKind kind) const;
+    HttpReply answerSoFar() const;
+    void stop(ErrorKind reason);
+    void end(const HttpReply &answer, Expected<TokenData, ApiError> outcome);
+    void letGoOfReply();
+
+    const Call m_call;
+    const Clock &m_clock;
+    const Limits m_limits;
+    const std::chrono::milliseconds m_started;
+    QTimer m_deadline;
+    QPointer<QNetworkReply> m_reply; ///< cleared at the end; owned by the manager until it is deleted
+    QPointer<OneShotBody> m_body; ///< lives as long as the reply
+    QByteArray m_received; ///< may hold a token: wiped at the end
+    QList<QSslError> m_tlsErrors;
+};
+
+} // namespace bearerscope

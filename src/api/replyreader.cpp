@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "replyreader.h"
+
+#include "replymeta.h"
+
+#include "core/errorparser.h"
+#include "core/tokenparser.h"
+#include "core/visibletext.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace bearerscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReplyReader", text);
+}
+
+/// Where a redirect points, without the query, fragment and user info, which may hold secrets.
+QString redirectTarget(const HttpReply &reply)
+{
+    const QUrl url = QUrl::fromEncoded(reply.header("Location"), QUrl::StrictMode);
+    return visibleText(
+        url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo),
+        200);
+}
+
+/// Whether a JSON object was begun and not ended.
+bool breaksOff(const QByteArray &body)
+{
+    const QByteArray text = body.trimmed();
+    return text.startsWith('{') && !text.endsWith('}');
+}
+
+/// One answer to one call.
+class Reading
+{
+public:
+    Reading(Call call, const HttpReply &reply, const QString &peer)
+        : m_call(call)
+        , m_reply(reply)
+        , m_peer(peer)
+    {
+    }
+
+    Expected<TokenData, ApiError> result() const
+    {
+        if (m_reply.status < 200 || m_reply.status > 599)
+            return lost(
+                ErrorKind::BadHttp, tr("Its status is %1, which no final answer has.").arg(m_reply.status));
+        if (m_reply.status >= 400)
+            return refusal();
+        if (m_reply.status >= 300)
+            return redirect();
+        if (m_call == Call::Revoke)
+            return revocation();
+        if (m_reply.status != 200)
+            return lost(ErrorKind::BadHttp, tr("Its status is %1, where 200 belongs.").arg(m_reply.status));
+        return token();
+    }
+
+private:
+    using Result = Expected<TokenData, ApiError>;
+
+    ApiError error(ErrorKind kind, const QString &problem) const
+    {
+        return {
+            .kind = kind, .call = m_call, .peer = m_peer, .problem = problem, .httpStatus = m_reply.status};
+    }
+
+    Result failed(ErrorKind kind, const QString &problem) const { return unexpected(error(kind, problem)); }
+
+    /// The server had the request, and what it made of it got lost on the way back.
+    Result lost(ErrorKind kind, const QString &problem) const
+    {
+        ApiError result = error(kind, problem);
+        result.maybeCarriedOut = m_reply.status < 300 || m_reply.status > 599;
+        return unexpected(std::move(result));
+    }
+
+    ErrorKind refusalKind() const
+    {
+        switch (m_reply.status) {
+        case 401:
+            return ErrorKind::CredentialsRefused;
+        case 403:
+            return ErrorKind::Forbidden;
+        case 404:
+            return m_call == Call::Revoke ? ErrorKind::NotActive : ErrorKind::Rejected;
+        case 429:
+            return ErrorKind::RateLimited;
+        case 503:
+            return m_reply.hasHeader("Retry-After") ? ErrorKind::RateLimited : ErrorKind::ServerError;
+        default:
+            return m_reply.status >= 500 ? ErrorKind::ServerError : ErrorKind::Rejected;
+        }
+    }
+
+    Result refusal() const
+    {
+        ApiError result = error(refusalKind(), {});
+        readErrorBody(m_reply.body, result);
+        // Relative to the server's own clock, so that a wrong one here doesn't matter.
+        result.retryAfter = readRetryAfter(m_reply, readMeta(m_reply).serverDate.value_or(QDateTime()));
+        if (m_reply.isHtml())
+            result.problem = tr("With it came an HTML page, which is not shown.");
+        return unexpected(std::move(result));
+    }
+
+    Result redirect() const
+    {
+        const QString target = redirectTarget(m_reply);
+        return failed(ErrorKind::RedirectRefused,
+            target.isEmpty() ? tr("It named no usable address.") : tr("The address was %1.").arg(target));
+    }
+
+    Result revocation() const
+    {
+        if (m_reply.status == 204) // it has no body; what a wrong server sends there means nothing
+            return TokenData();
+        if (m_reply.status != 200)
+            return lost(ErrorKind::BadHttp, tr("Its status is %1, where 204 belongs.").arg(m_reply.status));
+        if (const auto problem = problemOfBody())
+            return *problem;
+        if (m_reply.isHtml()) // a sign-in page says 200 to everything
+            return htmlPage();
+        return TokenData();
+    }
+
+    Result token() const
+    {
+        if (const auto problem = problemOfBody())
+            return *problem;
+        const auto data = parseTokenJson(m_reply.body);
+        if (!data)
+            return unreadable(data.error());
+        if (m_call == Call::RequestToken && (!data->accessToken || data->accessToken->isEmpty()))
+            return withoutField(QStringLiteral("access_token"), data->warnings);
+        if (m_call == Call::Introspect && !data->active)
+            return withoutField(QStringLiteral("active"), data->warnings);
+        return *data;
+    }
+
+    /// What is wrong with how the body came, before anybody reads it.
+    std::optional<Result> problemOfBody() const
+    {
+        if (m_reply.headers
+                .isEmpty()) // Qt drops them all, in silence, when there are too many to be meant well
+            return lost(ErrorKind::TooLarge, tr("It has no headers, or far too many."));
+        const QByteArray length = m_reply.header("Content-Length");
+        if (!isChunked() && !length.isEmpty()) {
+            bool isNumber = false;
+            const qulonglong declared = length.toULongLong(&isNumber);
+            if (!isNumber) // also two of them, which make where the answer ends a matter of taste (RFC
+                           // 9112 6.3)
+                return lost(
+                    ErrorKind::BadHttp, tr("Its Content-Length is \"%1\".").arg(visibleText(length, 64)));
+            if (qulonglong(m_reply.body.size()) < declared)
+                return lost(
+                    ErrorKind::Truncated, tr("Of %1 bytes, %2 came.").arg(declared).arg(m_reply.body.size()));
+        }
+        const QByteArray encoding = m_reply.header("Content-Encoding").toLower();
+        if (!encoding.isEmpty() && encoding != "identity")
+            return failed(
+                ErrorKind::Undecodable, tr("Its Content-Encoding is \"%1\".").arg(visibleText(encoding, 64)));
+        return {};
+    }
+
+    Result unreadable(const JsonError &json) const
+    {
+        if (m_reply.isHtml())
+            return htmlPage();
+        // Qt ends a body at a chunk that makes no sense, and one without a length at the close, both without
+        // an error.
+        if (isChunked() && (m_reply.body.isEmpty() || breaksOff(m_reply.body)))
+            return lost(ErrorKind::BadHttp, tr("Its chunks end before the text in them does."));
+        if (!m_reply.hasHeader("Content-Length") && breaksOff(m_reply.body))
+            return lost(ErrorKind::Truncated, tr("The connection closed before the text had ended."));
+        return failed(json.kind, json.problem);
+    }
+
+    Result htmlPage() const
+    {
+        return failed(ErrorKind::NotJson,
+            tr("It is an HTML page: perhaps the sign-in page of a hotel's or a company's network (a captive "
+               "portal)."));
+    }
+
+    Result withoutField(const QString &field, const Warnings &warnings) const
+    {
+        QString problem = tr("It has no usable %1.").arg(field);
+        for (const Warning &warning : warnings) {
+            if (warning.field == field)
+                problem += u' ' + warning.text;
+        }
+        return failed(ErrorKind::WrongShape, problem);
+    }
+
+    bool isChunked() const { return m_reply.hasHeader("Transfer-Encoding"); }
+
+    Call m_call;
+    const HttpReply &m_reply;
+    const QString &m_peer;
+};
+
+} // namespace
+
+Expected<TokenData, ApiError> readReply(Call call, const HttpReply &reply, const QString &peer)
+{
+    return Reading(call, reply, peer).result();
+}
+
+} // namespace bearerscope

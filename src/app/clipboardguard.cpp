@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clipboardguard.h"
+
+#include <QClipboard>
+#include <QCryptographicHash>
+#include <QMimeData>
+
+namespace bearerscope {
+
+namespace {
+
+QByteArray fingerprintOf(QByteArrayView bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+ClipboardGuard::ClipboardGuard(QClipboard &clipboard, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clipboard(clipboard)
+    , m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &ClipboardGuard::tick);
+    connect(&m_clipboard, &QClipboard::dataChanged, this, [this] {
+        if (m_deadline && !clipboardHoldsOurs())
+            giveUp();
+    });
+}
+
+ClipboardGuard::~ClipboardGuard()
+{
+    clearNow();
+}
+
+void ClipboardGuard::copy(const Secret &secret, std::chrono::milliseconds lifetime)
+{
+    m_deadline.reset(); // what this replaces is no other program's
+    auto data = std::make_unique<QMimeData>();
+    data->setText(QString::fromUtf8(secret.reveal()));
+    // Klipper and others that follow KDE, macOS, and Windows' clipboard history leave such content alone.
+    data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
+    data->setData(QStringLiteral("application/x-nspasteboard-concealed-type"), secret.isEmpty() ? "" : "1");
+    data->setData(QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""), "1");
+    m_clipboard.setMimeData(data.release());
+
+    m_fingerprint = fingerprintOf(secret.reveal());
+    m_deadline = m_clock.bootTime() + lifetime;
+    tick();
+}
+
+void ClipboardGuard::clearNow()
+{
+    if (!m_deadline)
+        return;
+    const bool isOurs = clipboardHoldsOurs();
+    giveUp();
+    if (isOurs)
+        m_clipboard.clear(); // setText("") would leave an empty owner behind
+}
+
+void ClipboardGuard::giveUp()
+{
+    m_deadline.reset();
+    m_fingerprint.clear();
+    m_timer.stop();
+    Q_EMIT secondsLeftChanged(0);
+}
+
+void ClipboardGuard::tick()
+{
+    if (!m_deadline)
+        return;
+    const auto left = *m_deadline - m_clock.bootTime();
+    if (left.count() <= 0) {
+        clearNow();
+        return;
+    }
+    constexpr auto second = std::chrono::milliseconds(1000);
+    Q_EMIT secondsLeftChanged(std::chrono::ceil<std::chrono::seconds>(left).count());
+    m_timer.start(left % second == left.zero() ? second : left % second);
+}
+
+bool ClipboardGuard::clipboardHoldsOurs() const
+{
+    // Asked only while this program owns it: another program's content is not fetched, however large.
+    return m_clipboard.ownsClipboard() && fingerprintOf(m_clipboard.text().toUtf8()) == m_fingerprint;
+}
+
+} // namespace bearerscope

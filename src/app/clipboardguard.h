@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/secret.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QClipboard;
+
+namespace bearerscope {
+
+/// Copies a secret and takes it back: after a while, at clearNow() and when it is destroyed, and only while the
+/// clipboard still holds what was copied here. Counts by an absolute deadline on the boot-time clock.
+class ClipboardGuard : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr std::chrono::milliseconds defaultLifetime {30000};
+
+    /// Neither is owned; both must outlive the guard.
+    ClipboardGuard(QClipboard &clipboard, const Clock &clock, QObject *parent = nullptr);
+    ~ClipboardGuard() override;
+
+    /// Puts \a secret on the clipboard, with the hint that password managers set so that no history keeps it.
+    void copy(const Secret &secret, std::chrono::milliseconds lifetime = defaultLifetime);
+    void clearNow();
+    bool isHolding() const { return m_deadline.has_value(); }
+
+Q_SIGNALS:
+    /// Each second while a secret is on the clipboard; 0 when it is there no longer.
+    void secondsLeftChanged(qint64 seconds);
+
+private:
+    void tick();
+    void giveUp(); ///< another program's text is there, or nothing
+    bool clipboardHoldsOurs() const;
+
+    QClipboard &m_clipboard;
+    const Clock &m_clock;
+    QByteArray m_fingerprint; ///< SHA-256 of what was copied: enough to recognise it
+    std::optional<std::chrono::milliseconds> m_deadline;
+    QTimer m_timer;
+};
+
+} // namespace bearerscope

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "expirypanel.h"
+
+#include "session/wording.h"
+#include "tone.h"
+#include "ui_expirypanel.h"
+
+#include <QEvent>
+
+namespace bearerscope {
+
+namespace {
+
+Tone toneOf(TokenState state)
+{
+    switch (state) {
+    case TokenState::Active: return Tone::Good;
+    case TokenState::Expiring: return Tone::Caution;
+    case TokenState::Expired:
+    case TokenState::Inactive:
+    case TokenState::Revoked: return Tone::Bad;
+    case TokenState::Unknown: return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isOver(TokenState state)
+{
+    return state == TokenState::Expired || state == TokenState::Inactive || state == TokenState::Revoked;
+}
+
+} // namespace
+
+ExpiryPanel::ExpiryPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ExpiryPanel>())
+{
+    m_ui->setupUi(this);
+    QFont font = m_ui->timeLeftLabel->font();
+    font.setPointSizeF(font.pointSizeF() * 1.7);
+    font.setBold(true);
+    m_ui->timeLeftLabel->setFont(font);
+    drawTone();
+}
+
+ExpiryPanel::~ExpiryPanel() = default;
+
+void ExpiryPanel::show(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now)
+{
+    const QString until = momentInWords(inspection.expiry.momentUtc(), now);
+    m_ui->stateLabel->setText(stateSymbol(reading.state) + QStringLiteral("  ") + stateInWords(reading.state));
+    m_ui->timeLeftLabel->setText(timeLeftInWords(reading));
+    m_ui->untilLabel->setText(until.isEmpty() ? QString() : tr("until %1").arg(until));
+    m_ui->lifetimeBar->setVisible(reading.left.has_value());
+    m_ui->lifetimeBar->setValue(isOver(reading.state) ? 0 : int(reading.fractionLeft * m_ui->lifetimeBar->maximum()));
+    m_state = reading.state;
+    drawTone();
+}
+
+void ExpiryPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawTone();
+}
+
+void ExpiryPanel::drawTone()
+{
+    setTone(m_ui->stateLabel,
+        QStringLiteral("QLabel { color: %1; background: %2; border-radius: 9px; padding: 4px 12px; font-weight: bold; }"),
+        toneOf(m_state));
+    setTone(m_ui->lifetimeBar,
+        QStringLiteral("QProgressBar { border: none; border-radius: 4px; background: %2; }"
+                       "QProgressBar::chunk { border-radius: 4px; background: %1; }"),
+        toneOf(m_state));
+}
+
+} // namespace bearerscope

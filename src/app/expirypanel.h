@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/inspection.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class ExpiryPanel;
+}
+
+namespace bearerscope {
+
+/// State, time left, moment of expiry and bar: all of them drawn from one reading.
+class ExpiryPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ExpiryPanel(QWidget *parent = nullptr);
+    ~ExpiryPanel() override;
+
+    /// \a now is the wall clock, for whether the date has to be told.
+    void show(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void drawTone();
+
+    std::unique_ptr<Ui::ExpiryPanel> m_ui;
+    TokenState m_state = TokenState::Unknown;
+};
+
+} // namespace bearerscope

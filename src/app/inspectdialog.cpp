@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspectdialog.h"
+
+#include "tone.h"
+#include "ui_inspectdialog.h"
+
+#include <QFileDialog>
+#include <QPushButton>
+
+namespace bearerscope {
+
+namespace {
+
+constexpr qint64 mostBytes = 1 << 20;
+
+} // namespace
+
+InspectDialog::InspectDialog(Inspector inspect, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::InspectDialog>())
+    , m_inspect(std::move(inspect))
+{
+    m_ui->setupUi(this);
+    m_ui->pasteErrorLabel->hide();
+    connect(m_ui->inspectButton, &QPushButton::clicked, this, &InspectDialog::inspectText);
+    connect(m_ui->cancelInspectButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->openFileButton, &QPushButton::clicked, this, &InspectDialog::openFile);
+    connect(m_ui->pasteEdit, &QPlainTextEdit::textChanged, m_ui->pasteErrorLabel, &QWidget::hide);
+    m_ui->pasteEdit->setFocus();
+}
+
+InspectDialog::~InspectDialog() = default;
+
+void InspectDialog::openFile()
+{
+    auto *chooser = new QFileDialog(this, tr("Open a token file"));
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QFileDialog::fileSelected, this, &InspectDialog::readFile);
+    chooser->open();
+}
+
+void InspectDialog::readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        showError(tr("The file can't be read. Check that it is still there and that you may read it."));
+        return;
+    }
+    m_ui->pasteEdit->setContent(file.read(mostBytes + 1)); // one more, so that too large is told as such
+    inspectText();
+}
+
+void InspectDialog::inspectText()
+{
+    const auto recognised = m_inspect(m_ui->pasteEdit->content());
+    if (recognised)
+        accept();
+    else
+        showError(recognised.error().message);
+}
+
+void InspectDialog::showError(const QString &text)
+{
+    setTone(m_ui->pasteErrorLabel,
+        QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 6px; }"), Tone::Bad);
+    m_ui->pasteErrorLabel->setText(text);
+    m_ui->pasteErrorLabel->show();
+    m_ui->pasteEdit->setFocus();
+}
+
+} // namespace bearerscope

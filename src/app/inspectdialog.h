@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pastedtext.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+
+namespace Ui {
+class InspectDialog;
+}
+
+namespace bearerscope {
+
+/// Asks for a text to inspect. Stays open with a hint while the text isn't recognised.
+class InspectDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// \a inspect is given the text in UTF-8 and says what it is or why it is nothing.
+    using Inspector = std::function<Expected<PastedToken, InputError>(const QByteArray &)>;
+    InspectDialog(Inspector inspect, QWidget *parent);
+    ~InspectDialog() override;
+
+    /// Lets the person choose a file and takes its content as the text.
+    void openFile();
+
+private:
+    void inspectText();
+    void readFile(const QString &path);
+    void showError(const QString &text);
+
+    std::unique_ptr<Ui::InspectDialog> m_ui;
+    Inspector m_inspect;
+};
+
+} // namespace bearerscope

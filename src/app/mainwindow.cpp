@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "aboutbox.h"
+#include "inspectdialog.h"
+#include "revokequestion.h"
+#include "tone.h"
+#include "ui_mainwindow.h"
+
+#include "core/scopecatalogue.h"
+#include "session/wording.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QMetaEnum>
+#include <QPushButton>
+#include <QTimer>
+
+namespace bearerscope {
+
+namespace {
+
+constexpr auto longestWaitForRevoke = std::chrono::seconds(5);
+
+/// What a first visitor asks for: two scopes that most integrations use.
+const QStringList firstScopes {QStringLiteral("campaigns"), QStringLiteral("vouchers")};
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_clipboardGuard(parts.clipboard, parts.clock)
+    , m_actions(parts.session, m_clipboardGuard, parts.startSandbox)
+    , m_countdown(parts.session)
+{
+    m_ui->setupUi(this);
+    m_status = new StatusArea(m_ui->statusBar);
+    m_ui->scopeChooser->setCatalogue(parts.session.catalogue());
+    m_ui->scopeChooser->setCheckedScopes(firstScopes);
+    m_ui->tokenPanel->setCatalogue(parts.session.catalogue());
+    m_appearance.addTo(m_ui->viewMenu);
+    addCopyMenu();
+    connectRequestSide();
+    connectMenus();
+    connectTokenPanel();
+    connectSession();
+    restoreLook();
+    showToken();
+    showBusy();
+    showServer();
+    m_ui->requestButton->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addCopyMenu()
+{
+    m_copyMenu.addActions({m_ui->copyHeaderAction, m_ui->copyCurlAction});
+    m_ui->tokenPanel->setCopyMenu(&m_copyMenu);
+}
+
+void MainWindow::connectRequestSide()
+{
+    connect(m_ui->requestButton, &QPushButton::clicked, this, &MainWindow::request);
+    connect(m_ui->inspectTokenButton, &QPushButton::clicked, this, &MainWindow::openInspectDialog);
+    connect(m_ui->emptyPanel, &EmptyPanel::requestClicked, this, &MainWindow::request);
+    connect(m_ui->emptyPanel, &EmptyPanel::inspectClicked, this, &MainWindow::openInspectDialog);
+    connect(m_ui->connectionPanel, &ConnectionPanel::serverChanged, this, &MainWindow::showServer);
+    connect(m_ui->busyBar, &BusyBar::cancelled, &m_parts.session, &Session::cancel);
+}
+
+void MainWindow::connectMenus()
+{
+    connect(m_ui->requestAction, &QAction::triggered, this, &MainWindow::request);
+    connect(m_ui->inspectAction, &QAction::triggered, this, &MainWindow::openInspectDialog);
+    connect(m_ui->openAction, &QAction::triggered, this, [this] { openInspectDialog()->openFile(); });
+    connect(m_ui->pasteInspectAction, &QAction::triggered, this, &MainWindow::pasteAndInspect);
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->checkAction, &QAction::triggered, this, &MainWindow::check);
+    connect(m_ui->renewAction, &QAction::triggered, &m_actions, &TokenActions::renew);
+    connect(m_ui->revokeAction, &QAction::triggered, this, &MainWindow::revoke);
+    connect(m_ui->cancelAction, &QAction::triggered, &m_parts.session, &Session::cancel);
+    connect(m_ui->revealAction, &QAction::toggled, this, &MainWindow::setRevealed);
+    connect(m_ui->filterAction, &QAction::triggered, m_ui->scopeChooser, &ScopeChooser::focusFilter);
+    connect(m_ui->clearClipboardAction, &QAction::triggered, &m_clipboardGuard, &ClipboardGuard::clearNow);
+    connect(m_ui->copyTokenAction, &QAction::triggered, this, [this] { m_actions.copy(ExportFormat::Token); });
+    connect(m_ui->copyHeaderAction, &QAction::triggered, this, [this] { m_actions.copy(ExportFormat::Header); });
+    connect(m_ui->copyCurlAction, &QAction::triggered, this, [this] { m_actions.copy(ExportFormat::Curl); });
+    connect(m_ui->aboutAction, &QAction::triggered, this,
+        [this] { openAboutBox(this, m_parts.session.catalogue().factsDate()); });
+    connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::connectTokenPanel()
+{
+    connect(m_ui->tokenPanel, &TokenPanel::revealToggled, m_ui->revealAction, &QAction::setChecked);
+    connect(m_ui->tokenPanel, &TokenPanel::copyTokenClicked, m_ui->copyTokenAction, &QAction::trigger);
+    connect(m_ui->tokenPanel, &TokenPanel::checkClicked, m_ui->checkAction, &QAction::trigger);
+    connect(m_ui->tokenPanel, &TokenPanel::renewClicked, m_ui->renewAction, &QAction::trigger);
+    connect(m_ui->tokenPanel, &TokenPanel::revokeClicked, m_ui->revokeAction, &QAction::trigger);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_parts.session, &Session::noticed, this, &MainWindow::showNotice);
+    connect(&m_parts.session, &Session::busyChanged, this, &MainWindow::showBusy);
+    connect(&m_parts.session, &Session::callEnded, this, [this](const CallResult &result) {
+        m_status->showCall(result.meta);
+        showServer();
+        if (m_closesAfterRevoke)
+            close();
+    });
+    connect(m_parts.session.token(), &Token::changed, this, &MainWindow::showToken);
+    connect(&m_countdown, &Countdown::ticked, this, &MainWindow::showTime);
+    connect(&m_actions, &TokenActions::noticed, this, &MainWindow::showNotice);
+    connect(&m_actions, &TokenActions::inputRefused, m_ui->connectionPanel, &ConnectionPanel::focusField);
+    connect(&m_clipboardGuard, &ClipboardGuard::secondsLeftChanged, m_status, &StatusArea::showClipboard);
+    connect(&m_clipboardGuard, &ClipboardGuard::secondsLeftChanged, this,
+        [this](qint64 seconds) { m_ui->clearClipboardAction->setEnabled(seconds > 0); });
+    connect(m_status, &StatusArea::clearClipboardClicked, &m_clipboardGuard, &ClipboardGuard::clearNow);
+    m_ui->clearClipboardAction->setEnabled(false);
+}
+
+void MainWindow::request()
+{
+    if (!m_parts.session.isBusy())
+        m_actions.request(m_ui->connectionPanel->input(), m_ui->scopeChooser->checkedScopes());
+}
+
+void MainWindow::check()
+{
+    m_actions.check(m_ui->connectionPanel->input());
+}
+
+void MainWindow::revoke()
+{
+    const auto &accessToken = m_parts.session.token()->data().accessToken;
+    if (!accessToken)
+        return;
+    askBeforeRevoke(this, *accessToken, [this] { m_actions.revoke(m_ui->connectionPanel->input()); });
+}
+
+InspectDialog *MainWindow::openInspectDialog()
+{
+    auto *dialog = new InspectDialog([this](const QByteArray &text) { return m_parts.session.inspect(text); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::pasteAndInspect()
+{
+    m_parts.session.inspect(m_parts.clipboard.text().toUtf8());
+}
+
+void MainWindow::showNotice(const Notice &notice)
+{
+    m_ui->messageBar->show(notice);
+}
+
+void MainWindow::showToken()
+{
+    const Token *token = m_parts.session.token();
+    m_ui->resultStack->setCurrentWidget(
+        token->isEmpty() ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->tokenPanel);
+    m_ui->revealAction->setChecked(false);
+    m_ui->tokenPanel->show(token->data(), m_parts.session.inspection());
+    showTime(m_parts.session.reading());
+    showChoices();
+}
+
+void MainWindow::showTime(const ExpiryReading &reading)
+{
+    const Inspection &inspection = m_parts.session.inspection();
+    m_ui->tokenPanel->showTime(inspection, reading, m_parts.clock.utcNow());
+    setWindowTitle(titleInWords(*m_parts.session.token(), inspection, reading));
+}
+
+void MainWindow::showBusy()
+{
+    const auto call = m_parts.session.runningCall();
+    if (call)
+        m_ui->busyBar->start(runningCallInWords(*call));
+    else
+        m_ui->busyBar->stop();
+    m_ui->cancelAction->setEnabled(call.has_value());
+    showChoices();
+}
+
+void MainWindow::showChoices()
+{
+    const Session &session = m_parts.session;
+    const bool hasToken = session.token()->data().accessToken.has_value();
+    const bool idle = !session.isBusy();
+    const TokenChoices choices {hasToken && idle, session.canRenew(), hasToken && idle, hasToken};
+    m_ui->tokenPanel->setChoices(choices);
+    m_ui->requestButton->setEnabled(idle);
+    m_ui->requestAction->setEnabled(idle);
+    m_ui->emptyPanel->setRequestEnabled(idle);
+    m_ui->checkAction->setEnabled(choices.check);
+    m_ui->renewAction->setEnabled(choices.renew);
+    m_ui->revokeAction->setEnabled(choices.revoke);
+    for (QAction *action : {m_ui->copyTokenAction, m_ui->copyHeaderAction, m_ui->copyCurlAction, m_ui->revealAction})
+        action->setEnabled(choices.copy);
+}
+
+void MainWindow::showServer()
+{
+    const ConnectionInput input = m_ui->connectionPanel->input();
+    m_status->showServer(chosenServerInWords(input, m_parts.session.inspection()), input.server == ServerKind::Sandbox);
+}
+
+void MainWindow::setRevealed(bool revealed)
+{
+    m_ui->tokenPanel->setRevealed(revealed);
+}
+
+void MainWindow::restoreLook()
+{
+    const WindowLook look = m_parts.settings.load();
+    const int scheme = QMetaEnum::fromType<Appearance::Scheme>().keyToValue(look.appearance.constData());
+    if (scheme >= 0)
+        m_appearance.setScheme(Appearance::Scheme(scheme));
+    setTone(m_ui->requestButton,
+        QStringLiteral("QPushButton:enabled { color: %1; background: %2; border: 1px solid %2; border-radius: 4px; }"
+                       "QPushButton:enabled:focus { border: 2px solid palette(text); }"),
+        Tone::Accent);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({290, 760});
+    restoreGeometry(look.geometry);
+    m_ui->splitter->restoreState(look.splitter);
+}
+
+void MainWindow::saveLook()
+{
+    const QByteArray scheme = QMetaEnum::fromType<Appearance::Scheme>().valueToKey(int(m_appearance.scheme()));
+    m_parts.settings.save({saveGeometry(), m_ui->splitter->saveState(), scheme});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // A POST followed by quitting at once is never sent: a revoke gets the time to arrive, and the window says so.
+    const bool isRevoking = m_parts.session.runningCall() == Call::Revoke;
+    if (isRevoking && !m_closesAfterRevoke) {
+        m_closesAfterRevoke = true;
+        m_ui->busyBar->startNow(tr("Closing as soon as the revocation is through…"));
+        QTimer::singleShot(longestWaitForRevoke, this, &QWidget::close);
+        event->ignore();
+        return;
+    }
+    saveLook();
+    m_parts.session.cancel();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_countdown.setPaused(isMinimized());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Reaches the window only when no text field took it.
+    if (event->matches(QKeySequence::Paste))
+        pasteAndInspect();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace bearerscope

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appearance.h"
+#include "clipboardguard.h"
+#include "statusarea.h"
+#include "tokenactions.h"
+#include "tokenpanel.h"
+
+#include "session/countdown.h"
+#include "store/windowsettings.h"
+
+#include <QMainWindow>
+#include <QMenu>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace bearerscope {
+
+class InspectDialog;
+
+/// The window: puts the panels together and relays between them and the session. Nothing is decided here.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// What the window is composed of; nothing is owned, and all must outlive it.
+    struct Parts {
+        Session &session;
+        const Clock &clock;
+        QClipboard &clipboard;
+        SandboxStarter startSandbox;
+        WindowSettings &settings;
+    };
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void connectRequestSide();
+    void connectMenus();
+    void connectTokenPanel();
+    void connectSession();
+    void addCopyMenu();
+    void restoreLook();
+    void saveLook();
+
+    void request();
+    void check();
+    void revoke();
+    InspectDialog *openInspectDialog();
+    void pasteAndInspect();
+
+    void showNotice(const Notice &notice);
+    void showToken();
+    void showTime(const ExpiryReading &reading);
+    void showBusy();
+    void showChoices();
+    void showServer();
+    void setRevealed(bool revealed);
+
+    Parts m_parts;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    ClipboardGuard m_clipboardGuard;
+    TokenActions m_actions;
+    Countdown m_countdown;
+    Appearance m_appearance;
+    StatusArea *m_status; ///< owned as a child of the status bar
+    QMenu m_copyMenu;
+    bool m_closesAfterRevoke = false;
+};
+
+} // namespace bearerscope

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messagebar.h"
+
+#include "tone.h"
+#include "ui_messagebar.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QStyle>
+
+namespace bearerscope {
+
+namespace {
+
+Tone toneOf(Notice::Severity severity)
+{
+    switch (severity) {
+    case Notice::Severity::Information: return Tone::Information;
+    case Notice::Severity::Success: return Tone::Good;
+    case Notice::Severity::Warning: return Tone::Caution;
+    case Notice::Severity::Error: return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+QString symbolOf(Notice::Severity severity)
+{
+    switch (severity) {
+    case Notice::Severity::Information: return QStringLiteral("ℹ");
+    case Notice::Severity::Success: return QStringLiteral("✓");
+    case Notice::Severity::Warning: return QStringLiteral("⚠");
+    case Notice::Severity::Error: return QStringLiteral("✗");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::MessageBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->messageCloseButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    connect(m_ui->messageCloseButton, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+MessageBar::~MessageBar() = default;
+
+void MessageBar::show(const Notice &notice)
+{
+    m_severity = notice.severity;
+    m_ui->messageSymbolLabel->setText(symbolOf(notice.severity));
+    m_ui->messageTitleLabel->setText(notice.title);
+    m_ui->messageTextLabel->setText(notice.text);
+    m_ui->messageTextLabel->setVisible(!notice.text.isEmpty());
+    m_ui->requestIdLabel->setText(tr("Request ID: %1").arg(notice.requestId));
+    m_ui->requestIdLabel->setVisible(!notice.requestId.isEmpty());
+    setAccessibleName(notice.title + u' ' + notice.text);
+    drawTone();
+    QWidget::show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawTone();
+}
+
+void MessageBar::drawTone()
+{
+    setTone(this,
+        QStringLiteral("#messageBar { background: %2; border-radius: 6px; } QLabel { color: %1; } QToolButton { color: %1; }"),
+        toneOf(m_severity));
+}
+
+} // namespace bearerscope

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pasteedit.h"
+
+#include "core/secret.h"
+
+#include <QMimeData>
+
+namespace bearerscope {
+
+namespace {
+
+constexpr qsizetype mostShown = 20'000;
+
+} // namespace
+
+PasteEdit::~PasteEdit()
+{
+    wipe(m_large);
+}
+
+QByteArray PasteEdit::content() const
+{
+    return m_large.isEmpty() ? toPlainText().toUtf8() : m_large;
+}
+
+void PasteEdit::setContent(const QByteArray &utf8)
+{
+    const bool isLarge = utf8.size() > mostShown;
+    m_large = isLarge ? utf8 : QByteArray();
+    setReadOnly(isLarge);
+    setPlainText(isLarge ? tr("(%n byte(s), kept whole but too long to show. Paste again to replace.)", nullptr, int(utf8.size()))
+                         : QString::fromUtf8(utf8));
+}
+
+void PasteEdit::insertFromMimeData(const QMimeData *source)
+{
+    const QString text = source->text();
+    if (text.size() > mostShown || !m_large.isEmpty())
+        setContent(text.toUtf8());
+    else
+        insertPlainText(text);
+}
+
+} // namespace bearerscope

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace bearerscope {
+
+/// A text field that takes pasted text of any size. A plain text edit hangs for a minute on 1 MB in one line (measured),
+/// so what is too long to show is kept beside the field, and only its length is shown.
+class PasteEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    ~PasteEdit() override;
+
+    /// What was pasted or typed, whole, in UTF-8.
+    QByteArray content() const;
+    void setContent(const QByteArray &utf8);
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    QByteArray m_large; ///< empty while the field itself holds everything
+};
+
+} // namespace bearerscope

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace bearerscope {
+
+/// Asks whether to revoke \a accessToken, naming its last four characters; \a revoke is called on a yes. Escape and
+/// Return both mean no.
+void askBeforeRevoke(QWidget *parent, const Secret &accessToken, const std::function<void()> &revoke);
+
+} // namespace bearerscope

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/callresult.h"
+#include "core/connection.h"
+
+#include <QObject>
+
+class QLabel;
+class QPushButton;
+class QStatusBar;
+
+namespace bearerscope {
+
+/// The status bar's three places: the server, the clipboard's countdown, the last call.
+class StatusArea : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StatusArea(QStatusBar *bar);
+
+    void showServer(const QString &text, bool isSandbox);
+    /// 0 hides the countdown.
+    void showClipboard(qint64 secondsLeft);
+    void showCall(const ReplyMeta &meta);
+
+Q_SIGNALS:
+    void clearClipboardClicked();
+
+private:
+    QLabel *m_server;
+    QLabel *m_clipboard;
+    QPushButton *m_clearClipboard;
+    QLabel *m_lastCall;
+};
+
+} // namespace bearerscope

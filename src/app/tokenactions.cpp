@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokenactions.h"
+
+#include "clipboardguard.h"
+
+namespace bearerscope {
+
+TokenActions::TokenActions(
+    Session &session, ClipboardGuard &clipboard, SandboxStarter startSandbox, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_clipboard(clipboard)
+    , m_startSandbox(std::move(startSandbox))
+{
+}
+
+void TokenActions::request(const ConnectionInput &input, const QStringList &scopes)
+{
+    const auto connection = connectionFrom(input, m_startSandbox);
+    if (!connection)
+        return refuse(connection.error());
+    const auto request = checkedTokenRequest(*connection, scopes);
+    if (!request)
+        return refuse(request.error());
+    m_session.requestToken(*request);
+}
+
+void TokenActions::renew()
+{
+    m_session.renew();
+}
+
+void TokenActions::check(const ConnectionInput &input)
+{
+    const auto connection = connectionForToken(input);
+    if (!connection)
+        return refuse(connection.error());
+    m_session.introspect(*connection);
+}
+
+void TokenActions::revoke(const ConnectionInput &input)
+{
+    const auto connection = connectionForToken(input);
+    if (!connection)
+        return refuse(connection.error());
+    m_session.revoke(*connection);
+}
+
+void TokenActions::copy(ExportFormat format)
+{
+    const auto bytes = exported(m_session.token()->data(), format,
+        exampleEndpoint(m_session.inspection(), m_session.catalogue()));
+    if (!bytes) {
+        Q_EMIT noticed({Notice::Severity::Error, tr("Not copied."), bytes.error(), {}});
+        return;
+    }
+    m_clipboard.copy(*bytes);
+}
+
+Expected<Connection, InputError> TokenActions::connectionForToken(const ConnectionInput &input) const
+{
+    const auto &own = m_session.inspection().connection;
+    return own ? Expected<Connection, InputError>(*own) : connectionFrom(input, m_startSandbox);
+}
+
+void TokenActions::refuse(const InputError &error)
+{
+    Q_EMIT noticed(noticeOf(error));
+    Q_EMIT inputRefused(error.field);
+}
+
+} // namespace bearerscope

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exportformats.h"
+#include "session/connectioninput.h"
+#include "session/session.h"
+
+#include <QObject>
+
+namespace bearerscope {
+
+class ClipboardGuard;
+
+/// What a person does with a token, without any widget: turns input into calls of the session and copies.
+class TokenActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// None is owned; all must outlive the actions.
+    TokenActions(Session &session, ClipboardGuard &clipboard, SandboxStarter startSandbox, QObject *parent = nullptr);
+
+    void request(const ConnectionInput &input, const QStringList &scopes);
+    void renew();
+    /// The token is checked with the server that issued it; \a input is for a token that came as text.
+    void check(const ConnectionInput &input);
+    void revoke(const ConnectionInput &input);
+    void copy(ExportFormat format);
+
+Q_SIGNALS:
+    void noticed(const bearerscope::Notice &notice);
+    /// \a field is what has to be corrected; noticed() has said why.
+    void inputRefused(bearerscope::InputError::Field field);
+
+private:
+    Expected<Connection, InputError> connectionForToken(const ConnectionInput &input) const;
+    void refuse(const InputError &error);
+
+    Session &m_session;
+    ClipboardGuard &m_clipboard;
+    SandboxStarter m_startSandbox;
+};
+
+} // namespace bearerscope

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QMenu;
+
+namespace Ui {
+class TokenPanel;
+}
+
+namespace bearerscope {
+
+/// What may be done now with the token at hand.
+struct TokenChoices {
+    bool check = false;
+    bool renew = false;
+    bool revoke = false;
+    bool copy = false;
+};
+
+/// The token at hand: its state and time, its fields, its scopes, and what can be done with it.
+class TokenPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TokenPanel(QWidget *parent = nullptr);
+    ~TokenPanel() override;
+
+    void setCatalogue(const ScopeCatalogue &catalogue);
+    void setCopyMenu(QMenu *menu);
+    void setRevealed(bool revealed);
+    void setChoices(const TokenChoices &choices);
+
+    void show(const TokenData &token, const Inspection &inspection);
+    void showTime(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now);
+
+Q_SIGNALS:
+    void revealToggled(bool revealed);
+    void copyTokenClicked();
+    void checkClicked();
+    void renewClicked();
+    void revokeClicked();
+
+private:
+    std::unique_ptr<Ui::TokenPanel> m_ui;
+};
+
+} // namespace bearerscope

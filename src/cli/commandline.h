@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+#include "console.h"
+#include "exitcodes.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+
+class QIODevice;
+
+namespace bearerscope {
+
+class Clock;
+class Sandbox;
+class Session;
+struct CallResult;
+
+/// Runs one command on the session that a window would use, and ends exactly once with finished().
+class CommandLine : public QObject
+{
+    Q_OBJECT
+public:
+    /// What it works with. None of it is owned; all of it must outlive the command line. The devices are
+    /// open.
+    struct Parts
+    {
+        Session &session;
+        Sandbox &sandbox;
+        const Clock &clock;
+        QIODevice &in;
+        QIODevice &out;
+        QIODevice &err;
+        QProcessEnvironment environment;
+    };
+    explicit CommandLine(const Parts &parts, QObject *parent = nullptr);
+
+    /// Whether \a firstArgument is a command, or asks for the help or the version.
+    static bool isCommand(const QString &firstArgument);
+
+    /// \a arguments are without the program's name. To be called once. finished() never comes from within,
+    /// and for the command "sandbox" it comes only when that can't start: it runs until the program is
+    /// stopped.
+    void run(const QStringList &arguments);
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    using Outcome = Expected<void, Failure>;
+
+    Outcome perform(const Arguments &arguments);
+    Outcome request(const Arguments &arguments);
+    Outcome introspectOrRevoke(const Arguments &arguments);
+    Outcome inspect(const Arguments &arguments);
+    Outcome listScopes(const Arguments &arguments);
+    Outcome runSandbox(quint16 port);
+
+    Outcome chooseConnection(const ServerChoice &choice);
+    Outcome awaitCall(bool isStarted);
+    void showEnd(const CallResult &result);
+    void fail(const Failure &failure);
+    void showToken(ExitCode code);
+    void end(const QByteArray &data, ExitCode code);
+
+    Session &m_session;
+    Sandbox &m_sandbox;
+    Console m_console;
+    const QProcessEnvironment m_environment;
+    Connection m_connection; ///< chosen for the call
+    bool m_isOnline = false; ///< a server was chosen
+    bool m_json = false;
+    bool m_reveal = false;
+};
+
+} // namespace bearerscope

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+
+#include <QProcessEnvironment>
+
+namespace bearerscope {
+
+/// A server with keys, and what to tell the person about how it was chosen.
+struct ChosenConnection
+{
+    Connection connection;
+    QString remark; ///< a sentence, or empty
+};
+
+/// What \a choice names, the rest from \a environment (VOUCHERIFY_HOST, X_APP_ID, X_APP_TOKEN, as
+/// Voucherify's own SDKs use them). \a secretFromInput takes the place of X_APP_TOKEN where the choice says
+/// so. Not for the sandbox, which has to be started.
+Expected<ChosenConnection, Failure> chosenConnection(
+    const ServerChoice &choice, const QProcessEnvironment &environment, const Secret &secretFromInput);
+
+} // namespace bearerscope

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+#include "report.h"
+
+#include "core/apierror.h"
+
+class QAbstractItemModel;
+
+namespace bearerscope {
+
+// For machines: one JSON object each, UTF-8, 64-bit integers exact. Text stands as it came, but characters
+// that a terminal would act on are written as \uXXXX.
+
+/// The six fields and `active` under their wire names, null where absent, and what is known beside them.
+QByteArray jsonReport(const Report &report);
+QByteArray jsonError(const ApiError &error);
+QByteArray jsonError(const Failure &failure);
+/// The scopes of the catalogue that \a scopes has: a ScopeModel, or a filter on one.
+QByteArray jsonScopes(const QAbstractItemModel &scopes, const ScopeCatalogue &catalogue);
+
+} // namespace bearerscope

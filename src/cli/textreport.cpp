@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "textreport.h"
+
+#include "core/scopecatalogue.h"
+#include "core/visibletext.h"
+#include "session/scopemodel.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerscope {
+
+namespace {
+
+using Row = QStringList;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TextReport", text);
+}
+
+/// Cells in columns, two spaces apart; \a indent in front of each line.
+QString table(const QList<Row> &rows, const QString &indent = {})
+{
+    QList<qsizetype> widths;
+    for (const Row &row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    QString text;
+    for (const Row &row : rows) {
+        QString line = indent;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += row[i].leftJustified(widths[i] + 2);
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+QString stateInWords(TokenState state)
+{
+    switch (state) {
+    case TokenState::Unknown:
+        return tr("? Unknown");
+    case TokenState::Active:
+        return tr("✓ Active");
+    case TokenState::Expiring:
+        return tr("! Expiring");
+    case TokenState::Expired:
+        return tr("✗ Expired");
+    case TokenState::Inactive:
+        return tr("✗ Not active");
+    case TokenState::Revoked:
+        return tr("✗ Revoked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString timeLeftInWords(const ExpiryReading &reading)
+{
+    const auto seconds = reading.secondsLeft();
+    if (reading.state == TokenState::Inactive || reading.state == TokenState::Revoked)
+        return {}; // what would have been left doesn't matter any more
+    if (!seconds)
+        return tr("the time left is unknown");
+    return *reading.left > std::chrono::milliseconds(0) ? tr("%1 left").arg(spanInWords(*seconds))
+                                                        : tr("ended %1 ago").arg(spanInWords(-*seconds));
+}
+
+/// "UTC+1", "UTC-3:30", "UTC".
+QString offsetInWords(int seconds)
+{
+    if (seconds == 0)
+        return u"UTC"_s;
+    const int minutes = std::abs(seconds) / 60;
+    const QString rest = minutes % 60 ? u":%1"_s.arg(minutes % 60, 2, 10, QChar(u'0')) : QString();
+    return u"UTC"_s + (seconds < 0 ? u'-' : u'+') + QString::number(minutes / 60) + rest;
+}
+
+QString momentInWords(const QDateTime &utc)
+{
+    const QString format = u"yyyy-MM-dd HH:mm:ss"_s;
+    const QDateTime local = utc.toLocalTime();
+    return tr("%1 (%2) · %3 UTC")
+        .arg(local.toString(format), offsetInWords(local.offsetFromUtc()), utc.toString(format));
+}
+
+QString shown(const std::optional<QString> &text)
+{
+    return text ? visibleText(*text) : tr("not reported");
+}
+
+QString tokenInWords(const Report &report)
+{
+    const auto &token = report.token.accessToken;
+    if (!token)
+        return tr("not reported");
+    if (report.reveal)
+        return visibleText(token->reveal(), std::numeric_limits<qsizetype>::max());
+    return tr("%1 (--reveal shows all of it)").arg(masked(*token));
+}
+
+QList<Row> fieldRows(const Report &report)
+{
+    const TokenData &token = report.token;
+    const auto number = [](std::optional<qint64> value, const QString &unit) {
+        return value ? QString::number(*value) + unit : tr("not reported");
+    };
+    QList<Row> rows{
+        {tr("Access token"), tokenInWords(report)},
+        {tr("Client ID"), shown(token.clientId)},
+        {tr("Expires at"), number(token.expiresAt, {})},
+        {tr("Expires in"), number(token.expiresIn, tr(" s"))},
+        {tr("Scope"), shown(token.scope ? std::optional(token.scope->join(u' ')) : std::nullopt)},
+        {tr("Type"), shown(token.tokenType)},
+    };
+    if (token.active)
+        rows.append({tr("Active"), *token.active ? tr("yes, says the answer") : tr("no, says the answer")});
+    if (!token.otherMembers.isEmpty())
+        rows.append({tr("Other members"),
+            visibleText(QJsonDocument(token.otherMembers).toJson(QJsonDocument::Compact))});
+    if (report.server)
+        rows.append({tr("Server"), visibleText(report.server->baseUrl.toString(QUrl::FullyEncoded))});
+    return rows;
+}
+
+/// The lines that a window's table of scopes has, in the same words; just those that were asked for or
+/// granted.
+QString scopeLines(const Report &report)
+{
+    ScopeModel model(report.catalogue, ScopeModel::Purpose::Compare);
+    model.setDifference(report.inspection.scopes);
+    QList<Row> rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!model.index(row, 0).data(ScopeModel::RelevantRole).toBool())
+            continue;
+        Row cells;
+        for (int column = 0; column < ScopeModel::ColumnCount; ++column)
+            cells.append(model.index(row, column).data().toString());
+        rows.append(cells);
+    }
+    return rows.isEmpty() ? QString() : u'\n' + tr("Scopes") + u'\n' + table(rows, u"  "_s);
+}
+
+QString noteLines(const Warnings &warnings)
+{
+    QString lines = warnings.isEmpty() ? QString() : u"\n"_s;
+    for (const Warning &warning : warnings)
+        lines += tr("Note: %1").arg(warning.text) + u'\n';
+    return lines;
+}
+
+} // namespace
+
+QByteArray textReport(const Report &report)
+{
+    QList<Row> head{{stateInWords(report.reading.state), timeLeftInWords(report.reading)}};
+    const QDateTime moment = report.inspection.expiry.momentUtc();
+    if (moment.isValid())
+        head.append({tr("  until"), momentInWords(moment)});
+    const QString text = table(head) + u'\n' + table(fieldRows(report)) + scopeLines(report)
+        + noteLines(report.inspection.warnings);
+    return text.toUtf8();
+}
+
+QByteArray textScopes(const QAbstractItemModel &scopes)
+{
+    QList<Row> rows;
+    for (int row = 0; row < scopes.rowCount(); ++row)
+        rows.append({scopes.index(row, ScopeModel::NameColumn).data().toString(),
+            scopes.index(row, ScopeModel::OpensColumn).data().toString()});
+    return table(rows).toUtf8();
+}
+
+} // namespace bearerscope

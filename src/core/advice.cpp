@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apierror.h"
+
+#include "refusaladvice.h"
+#include "visibletext.h"
+
+#include <QCoreApplication>
+
+namespace bearerscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Advice", text);
+}
+
+/// What may have become of a request whose answer never came.
+QString consequence(Call call)
+{
+    switch (call) {
+    case Call::RequestToken:
+        return tr("A token may have been created; if so, it ends by itself after 15 minutes and counts towards the "
+                  "project's 1000. Nothing was sent a second time: request again when you are ready.");
+    case Call::Revoke:
+        return tr("The token may or may not be revoked: treat it as still valid, and check it with the server.");
+    case Call::Introspect:
+        return tr("A check changes nothing, so it is safe to repeat.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Nobody was reached, so nothing happened.
+std::optional<Advice> adviceBeforeSending(const ApiError &error)
+{
+    const QString peer = visibleText(error.peer, 256);
+    switch (error.kind) {
+    case ErrorKind::HostNotFound:
+        return Advice {tr("%1 was not found.").arg(peer),
+            tr("The name doesn't exist, or this computer's name server (DNS) doesn't know it: a typing error, no "
+               "network, or a VPN that is off."),
+            tr("Check the server's address and the network, then try again. Nothing was sent.")};
+    case ErrorKind::ConnectionRefused:
+        return Advice {tr("%1 refused the connection.").arg(peer),
+            tr("The computer answers, but no program listens on that port, or a firewall turns you away."),
+            tr("Check the address and the port; for the sandbox, whether it is still running. Nothing was sent.")};
+    case ErrorKind::Proxy:
+        return Advice {tr("The proxy %1 didn't let the call through.").arg(peer),
+            tr("This computer's settings (https_proxy or the system's) send calls through that proxy, and it refused "
+               "or wants a sign-in."),
+            tr("Check the proxy settings, or ask whoever runs it to allow the server. Nothing reached the server.")};
+    case ErrorKind::TlsCertificate:
+        return Advice {tr("%1 could not prove who it is.").arg(peer),
+            tr("Its certificate is not acceptable, so somebody may be in between."),
+            tr("Don't send keys there. Check the address, this computer's clock, and whether the company's network "
+               "intercepts TLS. Nothing was sent.")};
+    case ErrorKind::TlsProtocol:
+        return Advice {tr("No secure connection to %1 could be set up.").arg(peer),
+            tr("The server speaks no TLS on that port, or only versions that are no longer safe."),
+            tr("Check the port and that the address belongs to an https server. Nothing was sent.")};
+    default:
+        return {};
+    }
+}
+
+std::optional<Advice> adviceForBrokenRoad(const ApiError &error)
+{
+    const QString peer = visibleText(error.peer, 256);
+    switch (error.kind) {
+    case ErrorKind::ConnectionLost:
+        return Advice {tr("The connection to %1 was lost.").arg(peer),
+            tr("The other side, or something in between, closed it before the request had been sent."),
+            tr("Try again; if it happens each time, a firewall or a proxy is the likely cause.")};
+    case ErrorKind::Timeout:
+        return Advice {tr("%1 didn't answer in time.").arg(peer),
+            error.maybeCarriedOut ? tr("The request was sent, and no whole answer came back before the deadline.")
+                                  : tr("No connection came about before the deadline: a firewall that drops packets, "
+                                       "a wrong address or an overloaded network."),
+            error.maybeCarriedOut ? consequence(error.call) : tr("Check the address and the network, then try again.")};
+    case ErrorKind::OutcomeUnknown:
+        return Advice {tr("%1 closed the connection without an answer. The outcome is unknown.").arg(peer),
+            tr("The request was sent, and the connection broke before any answer: a restart of the server, or "
+               "something in between."),
+            consequence(error.call)};
+    case ErrorKind::Cancelled:
+        return Advice {tr("Cancelled."), tr("You stopped the call."),
+            error.maybeCarriedOut ? consequence(error.call) : tr("Nothing was sent.")};
+    default:
+        return {};
+    }
+}
+
+QString whatCameInWords(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Truncated:
+        return tr("The answer broke off.");
+    case ErrorKind::TooLarge:
+        return tr("The answer is far too large.");
+    case ErrorKind::BadHttp:
+        return tr("The answer breaks the rules of HTTP.");
+    case ErrorKind::Undecodable:
+        return tr("The answer is compressed or encoded in a way that wasn't asked for.");
+    case ErrorKind::NotUtf8:
+        return tr("The answer isn't UTF-8 text.");
+    case ErrorKind::NotJson:
+        return tr("The answer isn't JSON.");
+    case ErrorKind::NotStandardJson:
+        return tr("The answer isn't standard JSON.");
+    case ErrorKind::NotAnObject:
+        return tr("The answer isn't a JSON object.");
+    case ErrorKind::WrongShape:
+        return tr("The answer isn't what this call returns.");
+    default:
+        return {};
+    }
+}
+
+std::optional<Advice> adviceForUnusableAnswer(const ApiError &error)
+{
+    const QString peer = visibleText(error.peer, 256);
+    if (error.kind == ErrorKind::RedirectRefused) {
+        return Advice {tr("%1 wanted to send the call elsewhere. That was refused.").arg(peer),
+            tr("Following a redirect would hand your key to another address. Voucherify doesn't redirect these calls; "
+               "a sign-in page or a wrong address does."),
+            tr("Check the server's address; in a hotel or company network, sign in with a browser first.")};
+    }
+    const QString what = whatCameInWords(error.kind);
+    if (what.isEmpty())
+        return {};
+    if (error.kind == ErrorKind::Truncated) {
+        return Advice {what,
+            tr("The connection to %1 ended in the middle: the network, a proxy or a restart of the server.").arg(peer),
+            tr("What was shown before is unchanged.") + u' ' + consequence(error.call)};
+    }
+    return Advice {what, tr("%1 may not be Voucherify, or a proxy or a sign-in page answered in its place.").arg(peer),
+        tr("Check the server's address. What was shown before is unchanged.") + u' ' + consequence(error.call)};
+}
+
+} // namespace
+
+Advice adviceFor(const ApiError &error)
+{
+    std::optional<Advice> advice = adviceBeforeSending(error);
+    if (!advice)
+        advice = adviceForBrokenRoad(error);
+    if (!advice)
+        advice = adviceForUnusableAnswer(error);
+    if (!advice)
+        advice = adviceForRefusal(error);
+    if (!error.problem.isEmpty())
+        advice->whatHappened += u' ' + error.problem;
+    if (const QString words = serverWords(error); !words.isEmpty())
+        advice->whatHappened += u' ' + words;
+    return *advice;
+}
+
+} // namespace bearerscope

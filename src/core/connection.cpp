@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection.h"
+
+#include "visibletext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bearerscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Connection", text);
+}
+
+auto refused(InputError::Field field, const QString &message)
+{
+    return unexpected(InputError {field, message});
+}
+
+/// Loopback by its literal addresses and its one reserved name: nothing that a resolver could point elsewhere.
+bool isLoopback(const QString &host)
+{
+    static const auto loopbackNames = {QStringLiteral("localhost"), QStringLiteral("::1")};
+    if (std::find(loopbackNames.begin(), loopbackNames.end(), host) != loopbackNames.end())
+        return true;
+    const QStringList parts = host.split(u'.');
+    const auto isByte = [](const QString &part) {
+        bool ok = false;
+        return part.toUShort(&ok) <= 255 && ok;
+    };
+    return parts.size() == 4 && parts[0] == u"127" && std::all_of(parts.begin(), parts.end(), isByte);
+}
+
+/// What is wrong with \a url as the address of a server; empty when nothing is.
+QString problemOf(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return tr("This is no server address. It looks like https://api.voucherify.io.");
+    if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
+        return tr("A server address may not hold a user name or an @: the keys would go to the host after it. "
+                  "Put the keys into their own fields.");
+    if (url.scheme() != u"https" && url.scheme() != u"http")
+        return tr("A server address starts with https://.");
+    if (url.scheme() == u"http" && !isLoopback(url.host()))
+        return tr("Keys are never sent over plain http, except to this computer itself. Use https://.");
+    if (url.hasQuery() || url.hasFragment() || (!url.path().isEmpty() && url.path() != u"/"))
+        return tr("Leave out what follows the host: the paths, such as /v1/oauth/token, are added here.");
+    if (url.port(1) == 0)
+        return tr("Port 0 can't be connected to.");
+    return {};
+}
+
+/// The first problem of a value that has to travel in a header; empty when it has none.
+QString headerProblemOf(QByteArrayView value, const QString &name)
+{
+    if (value.isEmpty())
+        return tr("The %1 is missing.").arg(name);
+    if (!isVisibleAscii(value))
+        return tr("The %1 holds a blank, a control character or a character outside ASCII, so it can't be sent in a "
+                  "header. Copy it again from the dashboard, without the text around it.")
+            .arg(name);
+    return {};
+}
+
+} // namespace
+
+QString Server::hostAndPort() const
+{
+    const QString host = baseUrl.host(QUrl::FullyEncoded);
+    const QString shown = host.contains(u':') ? u'[' + host + u']' : host;
+    return baseUrl.port() < 0 ? shown : QStringLiteral("%1:%2").arg(shown).arg(baseUrl.port());
+}
+
+QString serverName(ServerKind kind)
+{
+    switch (kind) {
+    case ServerKind::Sandbox:
+        return tr("Sandbox (this computer)");
+    case ServerKind::Europe:
+        return tr("Europe");
+    case ServerKind::UnitedStates:
+        return tr("United States");
+    case ServerKind::Asia:
+        return tr("Asia (Singapore)");
+    case ServerKind::Own:
+        return tr("Own address");
+    }
+    Q_UNREACHABLE();
+}
+
+Server publishedServer(ServerKind kind)
+{
+    switch (kind) {
+    case ServerKind::Europe:
+        return {kind, QUrl(QStringLiteral("https://api.voucherify.io"))};
+    case ServerKind::UnitedStates:
+        return {kind, QUrl(QStringLiteral("https://us1.api.voucherify.io"))};
+    case ServerKind::Asia:
+        return {kind, QUrl(QStringLiteral("https://as1.api.voucherify.io"))};
+    case ServerKind::Sandbox:
+    case ServerKind::Own:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+Expected<Server, InputError> parseServerAddress(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return refused(InputError::Field::Address, tr("The server address is missing."));
+    // QUrl would read "host:8443" as the scheme "host".
+    const bool hasScheme = trimmed.contains(QLatin1String("://"));
+    const QUrl url(hasScheme ? trimmed : QLatin1String("https://") + trimmed, QUrl::StrictMode);
+    if (const QString problem = problemOf(url); !problem.isEmpty())
+        return refused(InputError::Field::Address, problem);
+
+    Server server;
+    server.baseUrl.setScheme(url.scheme());
+    server.baseUrl.setHost(url.host());
+    const int usualPort = url.scheme() == u"https" ? 443 : 80;
+    server.baseUrl.setPort(url.port() == usualPort ? -1 : url.port());
+    for (const ServerKind kind : {ServerKind::Europe, ServerKind::UnitedStates, ServerKind::Asia}) {
+        if (publishedServer(kind).baseUrl == server.baseUrl)
+            return publishedServer(kind);
+    }
+    return server;
+}
+
+Expected<ApiKeyPair, InputError> checkedKeyPair(const QString &applicationId, const Secret &secretKey)
+{
+    const QString id = applicationId.trimmed();
+    if (const QString problem = headerProblemOf(id.toUtf8(), tr("application ID")); !problem.isEmpty())
+        return refused(InputError::Field::ApplicationId, problem);
+    const Secret secret = Secret::fromUtf8(secretKey.reveal().trimmed());
+    if (const QString problem = headerProblemOf(secret.reveal(), tr("secret key")); !problem.isEmpty())
+        return refused(InputError::Field::SecretKey, problem);
+    return ApiKeyPair {id, secret};
+}
+
+Expected<TokenRequest, InputError> checkedTokenRequest(Connection connection, QStringList scopes)
+{
+    if (scopes.isEmpty())
+        return refused(InputError::Field::Scope,
+            tr("No scope is chosen. Voucherify requires at least one: tick what the token has to open."));
+    return TokenRequest {std::move(connection), std::move(scopes)};
+}
+
+} // namespace bearerscope

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pastedtext.h"
+
+#include "asciiwords.h"
+#include "curlline.h"
+#include "errorparser.h"
+#include "tokenfinder.h"
+#include "tokenparser.h"
+#include "visibletext.h"
+
+#include <QCoreApplication>
+
+namespace bearerscope {
+
+namespace {
+
+using Format = PastedToken::Format;
+using Recognised = Expected<PastedToken, InputError>;
+
+constexpr qsizetype largestText = 1024 * 1024;
+/// Shorter words are typing, not tokens.
+constexpr qsizetype shortestBareToken = 8;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PastedText", text);
+}
+
+auto refused(const QString &message)
+{
+    return unexpected(InputError {InputError::Field::Text, message});
+}
+
+/// \a problem, and what would have been recognised.
+auto unrecognised(const QString &problem)
+{
+    return refused(problem + u' '
+        + tr("Recognised are token JSON, \"Bearer TOKEN\", an Authorization header, a curl line, or the "
+             "token alone."));
+}
+
+auto webPage()
+{
+    return refused(tr("This is a web page, not a token: a proxy's or a sign-in page? Copy the token itself."));
+}
+
+auto keyPair()
+{
+    return refused(tr("This holds an API key pair but no access token: it asks for a token. Enter the pair and choose "
+                      "Request token."));
+}
+
+bool mentionsKeyPair(QByteArrayView text)
+{
+    const auto names = {"x-app-id", "x-app-token", "x_app_id", "x_app_token"};
+    return std::any_of(names.begin(), names.end(),
+        [text](const char *name) { return QLatin1String(text).contains(QLatin1String(name), Qt::CaseInsensitive); });
+}
+
+/// Every text file and every pasted line ends with a line break: that one isn't worth a word.
+QByteArrayView withoutLastLineBreak(QByteArrayView text)
+{
+    if (text.endsWith('\n'))
+        text.chop(1);
+    if (text.endsWith('\r'))
+        text.chop(1);
+    return text;
+}
+
+void warn(PastedToken &pasted, Warning::Kind kind, const QString &text)
+{
+    pasted.data.warnings.append({kind, QString(), text});
+}
+
+/// What was found in \a text.
+Recognised fromFindings(Expected<TokenData, QString> findings, Format format, QByteArrayView text)
+{
+    if (findings)
+        return PastedToken {format, *std::move(findings)};
+    if (!findings.error().isEmpty())
+        return refused(findings.error());
+    if (mentionsKeyPair(text))
+        return keyPair();
+    return unrecognised(tr("There is no access token in this text."));
+}
+
+/// \a json is a part of \a text. Blanks in place of what is in front keep the offsets in messages those of
+/// the text.
+Recognised fromJson(QByteArrayView text, QByteArrayView json)
+{
+    QByteArray bytes(json.data() - text.data(), ' ');
+    bytes.append(json);
+    auto data = parseTokenJson(bytes);
+    ApiError answer {.kind = ErrorKind::Rejected};
+    if (!data && data.error().kind == ErrorKind::WrongShape)
+        readErrorBody(bytes, answer);
+    wipe(bytes);
+    if (data)
+        return PastedToken {Format::TokenJson, *std::move(data)};
+    const QString said = answer.message.isEmpty() ? answer.key : answer.message;
+    if (!said.isEmpty())
+        return refused(tr("This is an error answer, not a token: %1").arg(visibleText(said, 300)));
+    return refused(tr("This JSON can't be inspected. %1").arg(data.error().problem));
+}
+
+/// The part of an HTTP message after its first empty line.
+QByteArrayView bodyOf(QByteArrayView message)
+{
+    while (!message.isEmpty() && !takeUpTo('\n', message).trimmed().isEmpty()) { }
+    return message.trimmed();
+}
+
+Recognised fromHttpAnswer(QByteArrayView text, QByteArrayView answer)
+{
+    const QByteArrayView body = bodyOf(answer);
+    if (body.startsWith('<'))
+        return webPage();
+    if (!body.startsWith('{'))
+        return unrecognised(tr("This is an HTTP answer without token JSON in its body."));
+    Recognised pasted = fromJson(text, body);
+    if (pasted) {
+        warn(*pasted, Warning::Kind::TextIgnored,
+            tr("Only the body was read. The status line and the headers were ignored."));
+    }
+    return pasted;
+}
+
+TokenFinder readLines(QByteArrayView text)
+{
+    TokenFinder finder;
+    while (!text.isEmpty()) {
+        const QByteArrayView line = takeUpTo('\n', text);
+        finder.addHeader(line.startsWith("> ") ? line.sliced(2) : line); // "> ": as "curl --verbose" prints them
+    }
+    return finder;
+}
+
+Recognised fromCredentials(QByteArrayView text)
+{
+    TokenFinder finder;
+    finder.addCredentials(text);
+    return fromFindings(finder.result(), Format::BearerToken, text);
+}
+
+Recognised fromBareWord(QByteArrayView text)
+{
+    if (mentionsKeyPair(text))
+        return keyPair();
+    if (hasBlanks(text))
+        return unrecognised(tr("This isn't one token: there are several words or lines."));
+    if (startsIgnoringCase(text, QLatin1String("http://")) || startsIgnoringCase(text, QLatin1String("https://")))
+        return unrecognised(tr("This is a web address, not a token."));
+    if (text.size() < shortestBareToken)
+        return unrecognised(tr("This is too short for an access token."));
+    TokenFinder finder;
+    if (text.startsWith("access_token="))
+        finder.addForm(text);
+    else
+        finder.addToken(Secret::fromUtf8(text));
+    return fromFindings(finder.result(), Format::BareToken, text);
+}
+
+/// \a core is \a text without the blanks and quotes around it.
+Recognised recogniseShape(QByteArrayView text, QByteArrayView core)
+{
+    if (core.startsWith('{') || core.startsWith('['))
+        return fromJson(text, core);
+    if (core.startsWith('<'))
+        return webPage();
+    if (startsIgnoringCase(core, QLatin1String("HTTP/")))
+        return fromHttpAnswer(text, core);
+    if (isCurlLine(core))
+        return fromFindings(tokenInCurlLine(core), Format::CurlLine, core);
+    if (const TokenFinder finder = readLines(core); finder.sawCredentials())
+        return fromFindings(finder.result(), Format::Header, core);
+    return knownScheme(firstWord(core)) ? fromCredentials(core) : fromBareWord(core);
+}
+
+void warnOfOddCharacters(PastedToken &pasted)
+{
+    const auto &token = pasted.data.accessToken;
+    if (!token || isVisibleAscii(token->reveal())
+        || contains(pasted.data.warnings, Warning::Kind::UnprintableCharacters))
+        return;
+    pasted.data.warnings.append({Warning::Kind::UnprintableCharacters, QStringLiteral("access_token"),
+        tr("The access token holds characters that no token should, some of which may look like others: %1.")
+            .arg(otherCharacters(token->reveal()))});
+}
+
+} // namespace
+
+Expected<PastedToken, InputError> recognise(const QByteArray &text)
+{
+    if (text.size() > largestText)
+        return refused(tr("The text is larger than 1 MiB, which no token is."));
+    if (!text.isValidUtf8())
+        return refused(tr("The text isn't UTF-8. If it comes from a file, save that as UTF-8."));
+
+    QByteArrayView content(text);
+    if (content.startsWith("\xEF\xBB\xBF"))
+        content = content.sliced(3);
+    const QByteArrayView core = withoutQuotes(content.trimmed());
+    if (core.isEmpty())
+        return unrecognised(tr("There is nothing to inspect: the text is empty."));
+
+    Recognised pasted = recogniseShape(text, core);
+    if (!pasted)
+        return pasted;
+    const bool isWord = pasted->format == Format::BareToken || pasted->format == Format::BearerToken;
+    if (isWord && core.size() < withoutLastLineBreak(content).size()) {
+        warn(*pasted, Warning::Kind::BlanksTrimmed,
+            tr("There were blanks or quotes around the token. They were left out."));
+    }
+    warnOfOddCharacters(*pasted);
+    return pasted;
+}
+
+QString formatName(PastedToken::Format format)
+{
+    switch (format) {
+    case Format::TokenJson:
+        return tr("token JSON");
+    case Format::BareToken:
+        return tr("a bare access token");
+    case Format::BearerToken:
+        return tr("a Bearer token");
+    case Format::Header:
+        return tr("an Authorization header");
+    case Format::CurlLine:
+        return tr("a curl line");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace bearerscope

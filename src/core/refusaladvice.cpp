@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "refusaladvice.h"
+
+#include "expiry.h"
+#include "visibletext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace bearerscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Advice", text);
+}
+
+Advice rateLimitAdvice(const ApiError &error)
+{
+    const bool saysWhen = error.retryAfter && *error.retryAfter > 0;
+    return {tr("The server wants fewer calls (HTTP %1).").arg(error.httpStatus),
+        tr("The project's limit of calls is used up, or the server is busy. A Sandbox project has 100 calls an hour."),
+        (saysWhen ? tr("Wait %1, then try again.").arg(spanInWords(*error.retryAfter))
+                  : tr("Wait a little, then try again."))
+            + u' ' + tr("Nothing is repeated by itself.")};
+}
+
+QString whyRejected(const ApiError &error)
+{
+    if (error.key == u"invalid_scope")
+        return tr(
+            "A scope name is unknown or misspelt (\"skus\", not \"SKUs\"), or the names are separated by commas.");
+    if (error.key == u"invalid_grant_type")
+        return tr("The server didn't accept the grant type client_credentials.");
+    if (error.key == u"missing_parameters")
+        return tr("The request reached the server without its access_token: something in between may strip bodies.");
+    switch (error.httpStatus) {
+    case 402:
+        return tr("The project's plan doesn't cover the call.");
+    case 404:
+        return tr("There is no such call at that address: it may not be a Voucherify server.");
+    case 405:
+        return tr("That address doesn't take this kind of call: it may not be a Voucherify server.");
+    case 415:
+        return tr("The server didn't accept a form body: something in between may change requests.");
+    default:
+        return tr("The server understood the request and refused it.");
+    }
+}
+
+QString nextStepAfterRejection(const ApiError &error)
+{
+    if (error.key == u"invalid_scope")
+        return tr("Correct the scopes and request again.");
+    switch (error.httpStatus) {
+    case 402:
+        return tr("Ask whoever looks after the project's plan.");
+    case 404:
+    case 405:
+    case 415:
+        return tr("Check the server's address, and whether a proxy stands in between.");
+    default:
+        return tr("If the server's own words don't explain it, ask Voucherify's support.");
+    }
+}
+
+Advice refusalInWords(const ApiError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::CredentialsRefused:
+        return {tr("The key pair was refused (HTTP 401)."),
+            tr("Application ID or secret key is wrong, the key was deleted, blocked or regenerated, or it belongs to "
+               "another region's server."),
+            tr("Copy both parts again from the dashboard, and check that the region is the project's.")};
+    case ErrorKind::Forbidden:
+        return {tr("The key may not do this (HTTP 403)."),
+            tr("The key's IP allow-list doesn't hold this computer's address, or the key's role doesn't allow it."),
+            tr("Ask a project administrator to check the key's allow-list and role.")};
+    case ErrorKind::NotActive:
+        return {tr("The server doesn't know the token as active (HTTP 404)."),
+            tr("It expired, was revoked before, or belongs to another project. The server doesn't tell which."),
+            tr("Nothing is left to revoke here. If it should be valid, check the region and the project of the key.")};
+    case ErrorKind::RateLimited:
+        return rateLimitAdvice(error);
+    case ErrorKind::ServerError:
+        return {tr("The server failed (HTTP %1).").arg(error.httpStatus),
+            tr("The fault is on its side, or on that of a gateway in front of it."),
+            error.call == Call::Revoke
+                ? tr("Assume that the token is still valid; try again in a minute, then check it with the server.")
+                : tr("Try again in a minute; if it lasts, ask Voucherify's support.")};
+    default:
+        return {tr("The server rejected the request (HTTP %1).").arg(error.httpStatus), whyRejected(error),
+            nextStepAfterRejection(error)};
+    }
+}
+
+/// A revocation that was refused leaves the token good, which is easily overlooked.
+bool leavesTokenValid(const ApiError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::CredentialsRefused:
+    case ErrorKind::Forbidden:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Rejected:
+        return error.call == Call::Revoke;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Advice adviceForRefusal(const ApiError &error)
+{
+    Advice advice = refusalInWords(error);
+    if (leavesTokenValid(error))
+        advice.nextStep.prepend(tr("The token was not revoked: treat it as still valid.") + u' ');
+    return advice;
+}
+
+QString serverWords(const ApiError &error)
+{
+    QStringList parts;
+    if (!error.key.isEmpty())
+        parts.append(visibleText(error.key, 128));
+    if (!error.message.isEmpty())
+        parts.append(visibleText(error.message, 512));
+    if (!error.details.isEmpty() && error.details != error.message)
+        parts.append(visibleText(error.details, 512));
+    return parts.isEmpty() ? QString() : tr("The server said: %1").arg(parts.join(QStringLiteral(" – ")));
+}
+
+} // namespace bearerscope

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "expected.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace bearerscope {
+
+/// One published operation that accepts an OAuth token.
+struct Operation {
+    QString method;
+    QString path; ///< a template such as /v1/vouchers/{code}
+    bool deprecated = false;
+};
+
+/// One scope as published.
+struct CatalogueScope {
+    enum class Side { Server, Client };
+    QString name;
+    Side side = Side::Server;
+    QString pathPrefix;
+    bool umbrella = false; ///< opens everything on its side
+    QList<Operation> operations; ///< empty where none is published; an umbrella has those of all its side
+};
+
+/// The published scopes with what they open, as known on a date. Immutable.
+class ScopeCatalogue
+{
+public:
+    /// \a bytes are the catalogue's own JSON format, see resources/catalogue.json; the error is a sentence.
+    static Expected<ScopeCatalogue, QString> fromJson(const QByteArray &bytes);
+    /// The catalogue built into the program.
+    static const ScopeCatalogue &builtIn();
+
+    QDate factsDate() const { return m_factsDate; }
+    const QList<CatalogueScope> &scopes() const { return m_scopes; }
+    const CatalogueScope *find(const QString &name) const;
+    bool contains(const QString &name) const { return find(name) != nullptr; }
+    /// The published name that \a unknown was most likely meant to be ("SKUs" is "skus"), if one is near enough.
+    std::optional<QString> suggestionFor(const QString &unknown) const;
+    /// The scope that opens all of \a side; null in a catalogue without one.
+    const CatalogueScope *umbrellaOf(CatalogueScope::Side side) const;
+    QStringList namesOfSide(CatalogueScope::Side side, bool withUmbrella) const;
+
+private:
+    QDate m_factsDate;
+    QList<CatalogueScope> m_scopes;
+    QHash<QString, qsizetype> m_indexByName;
+};
+
+} // namespace bearerscope

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secret.h"
+#include "warning.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace bearerscope {
+
+/// 9999-12-31T23:59:59Z in Unix seconds: a later `expires_at` is kept as reported, but is no moment to count to.
+constexpr qint64 lastCalendarSecond = 253402300799;
+
+/// One token answer as a value. Every field of the published model is optional, so every member is.
+struct TokenData {
+    std::optional<Secret> accessToken;
+    std::optional<QString> clientId;
+    std::optional<qint64> expiresAt; ///< Unix time in seconds, UTC
+    std::optional<qint64> expiresIn; ///< seconds; counted from the issue of the token
+    std::optional<QStringList> scope; ///< each name once, in the order reported; absent is not the same as empty
+    std::optional<QString> tokenType;
+    std::optional<bool> active; ///< only an introspection reports it
+
+    QJsonObject otherMembers; ///< members that the published model doesn't have
+    Warnings warnings; ///< what was odd about the text it was read from
+    bool accessTokenDamaged = false; ///< held half a surrogate pair: what is kept is not what was sent
+};
+
+/// Whether \a expiresAt is there and a moment to count to.
+bool isOnCalendar(const std::optional<qint64> &expiresAt);
+
+/// \a known with every field replaced that the later \a answer reports; what an answer leaves out stays known.
+TokenData updatedBy(const TokenData &known, const TokenData &answer);
+
+} // namespace bearerscope

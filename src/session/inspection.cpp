@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspection.h"
+
+#include "core/scopecatalogue.h"
+#include "core/visibletext.h"
+
+#include <QCoreApplication>
+
+namespace bearerscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Inspection", text);
+}
+
+Warnings mismatches(const TokenData &known, const TokenData &answer)
+{
+    Warnings warnings;
+    if (known.accessToken && answer.accessToken && !known.accessToken->hasSameBytes(*answer.accessToken)) {
+        warnings.append({Warning::Kind::TokenMismatch, QStringLiteral("access_token"),
+            tr("The server answered about another token than the one that was sent. Don't trust this answer.")});
+    }
+    if (known.clientId && answer.clientId && *known.clientId != *answer.clientId) {
+        warnings.append({Warning::Kind::ClientMismatch, QStringLiteral("client_id"),
+            tr("The server names another client (%1) than before (%2).")
+                .arg(visibleText(*answer.clientId, 64), visibleText(*known.clientId, 64))});
+    }
+    return warnings;
+}
+
+Warnings typeWarnings(const TokenData &data)
+{
+    if (!data.tokenType || data.tokenType->compare(u"Bearer", Qt::CaseInsensitive) == 0)
+        return {};
+    return {{Warning::Kind::UnknownTokenType, QStringLiteral("token_type"),
+        tr("token_type is %1. Only Bearer is published, so no header is made of this token.")
+            .arg(visibleText(*data.tokenType, 64))}};
+}
+
+} // namespace
+
+Inspection inspected(const TokenData &data, const Receipt &receipt, const std::optional<QStringList> &requested,
+    const ScopeCatalogue &catalogue)
+{
+    Inspection inspection;
+    inspection.receipt = receipt;
+    inspection.scopes = compareScopes(requested, data.scope, catalogue);
+    inspection.expiry = Expiry(data, receipt);
+    inspection.warnings = data.warnings + typeWarnings(data) + inspection.expiry.warnings()
+        + scopeWarnings(inspection.scopes, catalogue);
+    return inspection;
+}
+
+Inspection reinspected(const Inspection &before, const TokenData &known, const TokenData &answer,
+    const TokenData &updated, const Receipt &receipt, const ScopeCatalogue &catalogue)
+{
+    Inspection inspection = inspected(updated, receipt, before.scopes.requested, catalogue);
+    inspection.connection = before.connection;
+    inspection.revokedHere = before.revokedHere && answer.active != true;
+    if (!answer.expiresIn && !answer.expiresAt) {
+        // {"active": false} says nothing about time: what is known of it stays.
+        inspection.expiry = before.expiry;
+        inspection.receipt = before.receipt;
+        inspection.warnings = answer.warnings + typeWarnings(updated) + before.expiry.warnings()
+            + scopeWarnings(inspection.scopes, catalogue);
+    }
+    inspection.warnings = mismatches(known, answer) + inspection.warnings;
+    return inspection;
+}
+
+QUrl exampleEndpoint(const Inspection &inspection, const ScopeCatalogue &catalogue)
+{
+    QUrl url = inspection.connection ? inspection.connection->server.baseUrl : publishedServer(ServerKind::Europe).baseUrl;
+    url.setPath(QStringLiteral("/v1/vouchers"));
+    for (const QString &name : inspection.scopes.granted.value_or(QStringList())) {
+        const CatalogueScope *scope = catalogue.find(name);
+        if (!scope)
+            continue;
+        for (const Operation &operation : scope->operations) {
+            if (operation.method == u"GET" && !operation.path.contains(u'{')) {
+                url.setPath(operation.path);
+                return url;
+            }
+        }
+    }
+    return url;
+}
+
+} // namespace bearerscope

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notice.h"
+
+#include "core/pastedtext.h"
+#include "core/visibletext.h"
+#include "inspection.h"
+
+#include <QCoreApplication>
+
+namespace bearerscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Notice", text);
+}
+
+/// Adds the warnings to what went well: the result stands, and there is something to know.
+Notice withWarnings(Notice notice, const Warnings &warnings)
+{
+    if (warnings.isEmpty())
+        return notice;
+    notice.severity = Notice::Severity::Warning;
+    notice.text = warnings.constFirst().text;
+    if (warnings.size() > 1) {
+        notice.text += u' '
+            + QCoreApplication::translate("Notice", "(%n more note(s) below)", nullptr, int(warnings.size() - 1));
+    }
+    return notice;
+}
+
+} // namespace
+
+Notice noticeOf(const ApiError &error)
+{
+    const Advice advice = adviceFor(error);
+    const bool isWarning = error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::NotActive;
+    return {isWarning ? Notice::Severity::Warning : Notice::Severity::Error, advice.whatHappened,
+        advice.why + u' ' + advice.nextStep, visibleText(error.requestId, 128)};
+}
+
+Notice noticeOf(const InputError &error)
+{
+    return {Notice::Severity::Error, error.message, {}, {}};
+}
+
+Notice noticeOfIssue(const Inspection &inspection)
+{
+    return withWarnings({Notice::Severity::Success, tr("Token issued."), {}, {}}, inspection.warnings);
+}
+
+Notice noticeOfIntrospection(const Inspection &inspection, bool active)
+{
+    if (active)
+        return withWarnings({Notice::Severity::Success, tr("The server says: active."), {}, {}}, inspection.warnings);
+    return {Notice::Severity::Warning, tr("The server says: not active."),
+        tr("It is expired or revoked, or belongs to another project or region; the server doesn't tell these apart."), {}};
+}
+
+Notice noticeOfRevocation()
+{
+    return {Notice::Severity::Success, tr("The token is revoked."),
+        tr("Whoever still uses it is refused from now on."), {}};
+}
+
+Notice noticeOfPaste(const PastedToken &pasted, const Inspection &inspection)
+{
+    Notice notice {Notice::Severity::Information, tr("Recognised: %1.").arg(formatName(pasted.format)), {}, {}};
+    if (inspection.warnings.isEmpty() && !pasted.data.expiresAt && !pasted.data.scope)
+        notice.text = tr("The text alone doesn't tell until when and for what it is valid: check it with the server.");
+    return withWarnings(notice, inspection.warnings);
+}
+
+} // namespace bearerscope

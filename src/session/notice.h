@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/apierror.h"
+#include "core/connection.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace bearerscope {
+
+struct CallResult;
+struct Inspection;
+struct PastedToken;
+
+/// One message to the person: what the message bar and stderr show. Plain text.
+struct Notice {
+    enum class Severity { Information, Success, Warning, Error };
+    Severity severity = Severity::Information;
+    QString title; ///< what happened, in a sentence
+    QString text; ///< why, and what to do; may be empty
+    QString requestId; ///< made visible; empty when there is none
+};
+
+Notice noticeOf(const ApiError &error);
+Notice noticeOf(const InputError &error);
+/// Of a token just issued, checked or read: its most weighty warning, or that all is well.
+Notice noticeOfIssue(const Inspection &inspection);
+Notice noticeOfIntrospection(const Inspection &inspection, bool active);
+Notice noticeOfRevocation();
+Notice noticeOfPaste(const PastedToken &pasted, const Inspection &inspection);
+
+} // namespace bearerscope
+
+Q_DECLARE_METATYPE(bearerscope::Notice)

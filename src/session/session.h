@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/callresult.h"
+#include "core/token.h"
+#include "inspection.h"
+#include "notice.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace bearerscope {
+
+class OAuthClient;
+class PendingCall;
+class ScopeCatalogue;
+
+/// What a window and a command line share: the token at hand, the call under way, and what there is to say. The only
+/// one that changes the token. One call at a time; a further one is refused until it ends.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// None of the three is owned; all must outlive the session.
+    Session(OAuthClient &client, const ScopeCatalogue &catalogue, const Clock &clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    const Token *token() const { return &m_token; }
+    /// About token(); both are up to date whenever Token::changed() is emitted.
+    const Inspection &inspection() const { return m_inspection; }
+    /// The expiry of the token at hand, now.
+    ExpiryReading reading() const;
+    const ScopeCatalogue &catalogue() const { return m_catalogue; }
+
+    std::optional<Call> runningCall() const;
+    bool isBusy() const { return runningCall().has_value(); }
+
+    /// Each returns whether the call was started: not while another runs, nor without a token to check or revoke.
+    bool requestToken(const TokenRequest &request);
+    /// Requests a new token with the connection and the scopes of the one at hand: there is no refresh token.
+    bool renew();
+    bool canRenew() const;
+    /// Asks the server about the token at hand: the one that issued it, or \a chosen for pasted text.
+    bool introspect(const Connection &chosen);
+    bool revoke(const Connection &chosen);
+    void cancel();
+
+    /// Recognises pasted text or a file's content (UTF-8) and shows it in place of the token at hand. On an error the
+    /// latter stays. Asks no server.
+    Expected<PastedToken, InputError> inspect(const QByteArray &text);
+    void clear();
+
+Q_SIGNALS:
+    void busyChanged();
+    /// A call ended; the token, where the answer changes it, has changed already.
+    void callEnded(const bearerscope::CallResult &result);
+    void noticed(const bearerscope::Notice &notice);
+
+private:
+    const Connection &connectionFor(const Connection &chosen) const;
+    Receipt receiptOf(const ReplyMeta &meta, Receipt::Origin origin) const;
+    void start(PendingCall *call);
+    void end(const CallResult &result);
+    Notice apply(const CallResult &result);
+    Notice applyIssued(const CallResult &result);
+    Notice applyIntrospected(const CallResult &result);
+    Notice applyRevoked();
+    Notice applyNotActive(const ApiError &error);
+    void show(TokenData data, Inspection inspection);
+
+    OAuthClient &m_client;
+    const ScopeCatalogue &m_catalogue;
+    const Clock &m_clock;
+    Token m_token;
+    Inspection m_inspection;
+    QPointer<PendingCall> m_call;
+    TokenRequest m_lastRequest; ///< what the running call asks for
+    int m_generation = 0; ///< counts tokens shown, so that an answer about an earlier one is dropped
+    int m_callGeneration = 0;
+};
+
+} // namespace bearerscope

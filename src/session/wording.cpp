@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording.h"
+
+#include "connectioninput.h"
+#include "core/token.h"
+#include "inspection.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace bearerscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Wording", text);
+}
+
+/// "UTC+1", "UTC-3:30", "UTC".
+QString offsetInWords(const QDateTime &local)
+{
+    const int minutes = local.offsetFromUtc() / 60;
+    if (minutes == 0)
+        return QStringLiteral("UTC");
+    const QString sign = minutes < 0 ? QStringLiteral("-") : QStringLiteral("+");
+    const int hours = std::abs(minutes) / 60;
+    const int rest = std::abs(minutes) % 60;
+    return QStringLiteral("UTC") + sign + QString::number(hours)
+        + (rest ? QStringLiteral(":%1").arg(rest, 2, 10, QChar(u'0')) : QString());
+}
+
+QString clockTime(const QDateTime &moment, const QDateTime &now)
+{
+    const QString time = moment.time().toString(QStringLiteral("HH:mm:ss"));
+    return moment.date() == now.date() ? time : moment.date().toString(Qt::ISODate) + u' ' + time;
+}
+
+} // namespace
+
+QString stateInWords(TokenState state)
+{
+    switch (state) {
+    case TokenState::Unknown: return tr("Unknown");
+    case TokenState::Active: return tr("Active");
+    case TokenState::Expiring: return tr("Expiring");
+    case TokenState::Expired: return tr("Expired");
+    case TokenState::Inactive: return tr("Inactive");
+    case TokenState::Revoked: return tr("Revoked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateSymbol(TokenState state)
+{
+    switch (state) {
+    case TokenState::Unknown: return QStringLiteral("?");
+    case TokenState::Active: return QStringLiteral("✓");
+    case TokenState::Expiring: return QStringLiteral("!");
+    case TokenState::Expired:
+    case TokenState::Inactive:
+    case TokenState::Revoked: return QStringLiteral("✗");
+    }
+    Q_UNREACHABLE();
+}
+
+QString timeLeftInWords(const ExpiryReading &reading)
+{
+    const auto seconds = reading.secondsLeft();
+    switch (reading.state) {
+    case TokenState::Revoked: return tr("Nobody can use it any more");
+    case TokenState::Inactive: return tr("The server doesn't accept it");
+    case TokenState::Unknown: return tr("Time left unknown");
+    case TokenState::Active:
+    case TokenState::Expiring:
+    case TokenState::Expired: break;
+    }
+    if (!seconds)
+        return tr("Time left unknown");
+    return *seconds > 0 ? tr("%1 left").arg(spanInWords(*seconds)) : tr("expired %1 ago").arg(spanInWords(-*seconds));
+}
+
+QString momentInWords(const QDateTime &utc, const QDateTime &now)
+{
+    if (!utc.isValid())
+        return {};
+    const QDateTime local = utc.toLocalTime();
+    return QStringLiteral("%1 (%2) · %3 UTC")
+        .arg(clockTime(local, now.toLocalTime()), offsetInWords(local), clockTime(utc.toUTC(), now.toUTC()));
+}
+
+QString clockInWords(const Inspection &inspection, const ExpiryReading &reading)
+{
+    QStringList sentences;
+    if (const auto skew = inspection.expiry.clockSkew()) {
+        if (std::abs(*skew) <= 1)
+            sentences.append(tr("This computer's clock agrees with the server's."));
+        else if (*skew > 0)
+            sentences.append(tr("This computer's clock is %1 ahead of the server's.").arg(spanInWords(*skew)));
+        else
+            sentences.append(tr("This computer's clock is %1 behind the server's.").arg(spanInWords(-*skew)));
+    }
+    if (const auto change = reading.clockChange) {
+        sentences.append((*change > 0 ? tr("It was set forward by %1 since; the time left doesn't change with it.")
+                                      : tr("It was set back by %1 since; the time left doesn't change with it."))
+                             .arg(spanInWords(std::abs(*change))));
+    }
+    return sentences.join(u' ');
+}
+
+QString scopesInWords(const ScopeDifference &difference)
+{
+    if (!difference.granted)
+        return tr("No scope is reported: what the token may do can't be told from here.");
+    QStringList parts;
+    if (difference.requested)
+        parts.append(tr("%1 asked").arg(difference.requested->size()));
+    parts.append(tr("%1 granted").arg(difference.granted->size()));
+    const auto add = [&parts](const QStringList &names, const QString &text) {
+        if (!names.isEmpty())
+            parts.append(text.arg(names.size()));
+    };
+    add(difference.missing, tr("%1 not granted"));
+    add(difference.unrequested, tr("%1 granted without being asked"));
+    add(difference.unknown, tr("%1 unknown to the catalogue"));
+    return parts.join(QStringLiteral(", "))
+        + tr(". The key's role and IP allow-list can still refuse what a scope opens.");
+}
+
+QString serverInWords(const Server &server)
+{
+    if (server.isSandbox())
+        return tr("Sandbox on %1 (not Voucherify)").arg(server.hostAndPort());
+    if (server.kind == ServerKind::Own)
+        return server.hostAndPort();
+    return QStringLiteral("%1 (%2)").arg(serverName(server.kind), server.hostAndPort());
+}
+
+QString chosenServerInWords(const ConnectionInput &chosen, const Inspection &inspection)
+{
+    const auto &used = inspection.connection;
+    if (chosen.server == ServerKind::Sandbox) {
+        return used && used->server.isSandbox() ? serverInWords(used->server)
+                                                : tr("Sandbox on this computer (not Voucherify)");
+    }
+    return chosen.server == ServerKind::Own ? serverName(chosen.server) : serverInWords(publishedServer(chosen.server));
+}
+
+QString runningCallInWords(Call call)
+{
+    switch (call) {
+    case Call::RequestToken: return tr("Waiting for the token…");
+    case Call::Introspect: return tr("Waiting for the server's word on the token…");
+    case Call::Revoke: return tr("Waiting for the revocation…");
+    }
+    Q_UNREACHABLE();
+}
+
+QString titleInWords(const Token &token, const Inspection &inspection, const ExpiryReading &reading)
+{
+    const QString program = QStringLiteral("Bearerscope");
+    if (token.isEmpty())
+        return program;
+    QString state = stateInWords(reading.state);
+    const auto left = reading.secondsLeft();
+    const bool runs = reading.state == TokenState::Active || reading.state == TokenState::Expiring;
+    if (runs && left)
+        state = tr("%1, %2 left").arg(state, spanInWords(*left < 60 ? *left : *left / 60 * 60));
+    QStringList parts {state};
+    if (inspection.connection && inspection.connection->server.isSandbox())
+        parts.append(tr("Sandbox"));
+    return parts.join(QStringLiteral(" – ")) + QStringLiteral(" – ") + program;
+}
+
+QString callInWords(const ReplyMeta &meta)
+{
+    const qint64 ms = meta.elapsed.count();
+    const QString span = ms < 10'000 ? tr("%1 ms").arg(ms) : spanInWords(ms / 1000);
+    return meta.httpStatus ? tr("%1 in %2").arg(meta.httpStatus).arg(span) : tr("no answer after %1").arg(span);
+}
+
+QString rateLimitInWords(const RateLimit &limit)
+{
+    if (!limit.remaining || !limit.limit)
+        return {};
+    return tr("%1 of %2 calls left").arg(*limit.remaining).arg(*limit.limit);
+}
+
+} // namespace bearerscope

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/callresult.h"
+#include "core/connection.h"
+#include "core/expiry.h"
+#include "core/scopes.h"
+
+namespace bearerscope {
+
+class Token;
+struct ConnectionInput;
+struct Inspection;
+
+/// The words that the window and the command line share. All plain text; foreign parts are made visible.
+
+/// "Active", "Expires soon", …
+QString stateInWords(TokenState state);
+/// The sign that goes before the word, so that colour never stands alone.
+QString stateSymbol(TokenState state);
+/// "14 min 32 s left", "expired 5 s ago", or what there is to say without a known time.
+QString timeLeftInWords(const ExpiryReading &reading);
+/// "18:39:12 (UTC+1) · 17:39:12 UTC", with the date where it isn't that of \a now; empty for an invalid moment.
+QString momentInWords(const QDateTime &utc, const QDateTime &now);
+/// What the clocks say about each other: skew against the server, and a wall clock that was set meanwhile.
+QString clockInWords(const Inspection &inspection, const ExpiryReading &reading);
+
+/// "2 asked, 1 granted, 1 not granted", or that no scope is reported.
+QString scopesInWords(const ScopeDifference &difference);
+
+/// "Sandbox on 127.0.0.1:41207 (not Voucherify)", "Europe (api.voucherify.io)".
+QString serverInWords(const Server &server);
+/// Of the server that is chosen to ask: its address as far as it is known before the first call.
+QString chosenServerInWords(const ConnectionInput &chosen, const Inspection &inspection);
+/// "Waiting for the token…"
+QString runningCallInWords(Call call);
+/// The window's title: "Active, 14 min left – Sandbox – Bearerscope". Changes each minute, in the last one each second.
+QString titleInWords(const Token &token, const Inspection &inspection, const ExpiryReading &reading);
+/// "200 in 12 ms", "no answer after 15 s".
+QString callInWords(const ReplyMeta &meta);
+/// "97 of 100 calls left"; empty when the answer told nothing.
+QString rateLimitInWords(const RateLimit &limit);
+
+} // namespace bearerscope

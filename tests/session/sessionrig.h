@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/oauthclient.h"
+#include "core/scopecatalogue.h"
+#include "session/session.h"
+#include "support/fakeclock.h"
+#include "support/faultserver.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace bearerscope {
+
+/// A session with everything that it stands on, its clock in the test's hand, and what it emits.
+struct SessionRig {
+    FakeClock clock;
+    QNetworkAccessManager manager;
+    OAuthClient client {manager, clock};
+    std::unique_ptr<Session> session = std::make_unique<Session>(client, ScopeCatalogue::builtIn(), clock);
+    QSignalSpy changed {session->token(), &Token::changed};
+    QSignalSpy busyChanged {session.get(), &Session::busyChanged};
+    QSignalSpy ended {session.get(), &Session::callEnded};
+    QSignalSpy noticed {session.get(), &Session::noticed};
+
+    Notice lastNotice() const { return noticed.constLast().constFirst().value<Notice>(); }
+    QString text() const { return QString::fromUtf8(session->token()->data().accessToken->reveal()); }
+
+    /// Waits for the end of the call that was just started; false when it wasn't.
+    bool finish(bool isStarted)
+    {
+        const auto before = ended.count();
+        return isStarted && QTest::qWaitFor([&] { return ended.count() > before; });
+    }
+};
+
+/// The address of \a server with a key pair that means nothing.
+inline Connection connectionTo(const FaultServer &server)
+{
+    return {
+        {ServerKind::Own, server.url()}, {QStringLiteral("app-id-of-a-test"), Secret(QByteArray("secret-of-a-test"))}};
+}
+
+inline TokenRequest requestTo(const FaultServer &server, const QStringList &scopes = {QStringLiteral("vouchers")})
+{
+    return {connectionTo(server), scopes};
+}
+
+} // namespace bearerscope

@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandbox.h"
+#include "sessionrig.h"
+
+#include "core/pastedtext.h"
+
+using namespace bearerscope;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Severity = Notice::Severity;
+
+const QByteArray goodToken =
+    R"({"access_token":"token-issued-in-a-test","client_id":"client-1","expires_in":900,"scope":"vouchers",)"
+    R"("token_type":"Bearer"})";
+const QByteArray pastedText = "token-pasted-in-a-test";
+const QByteArray html = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>";
+
+QByteArray answerOf(int status, const QByteArray &body)
+{
+    return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+bool start(Session &session, Call call, const FaultServer &server)
+{
+    switch (call) {
+    case Call::RequestToken:
+        return session.requestToken(requestTo(server));
+    case Call::Introspect:
+        return session.introspect(connectionTo(server));
+    case Call::Revoke:
+        return session.revoke(connectionTo(server));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(bearerscope::Call)
+Q_DECLARE_METATYPE(bearerscope::ErrorKind)
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsEmpty();
+    void aRequestChangesTheTokenOnce();
+    void aFailureKeepsTheToken_data();
+    void aFailureKeepsTheToken();
+    void aSecondCallIsRefused();
+    void withoutATokenNothingIsSent();
+    void introspectionSaysActive();
+    void introspectionSaysInactive();
+    void introspectionOfAnotherTokenIsFlagged();
+    void callsGoToTheIssuer();
+    void aPastedTokenGoesToTheChosenServer();
+    void revokes();
+    void revokingAnInactiveToken();
+    void aFailedRevocationLeavesTheTokenActive();
+    void aStaleAnswerIsDropped_data();
+    void aStaleAnswerIsDropped();
+    void aStaleFailureIsStillTold();
+    void aTokenIssuedAfterAPasteIsShown();
+    void cancels();
+    void cancelWithoutACallDoesNothing();
+    void inspectsPastedText();
+    void unrecognisedTextKeepsTheToken();
+    void clears();
+    void canBeDeletedInMidCall();
+};
+
+void TestSession::startsEmpty()
+{
+    const SessionRig rig;
+    QVERIFY(rig.session->token()->isEmpty());
+    QVERIFY(!rig.session->isBusy());
+    QCOMPARE(rig.session->reading().state, TokenState::Unknown);
+    QVERIFY(!rig.session->inspection().connection);
+}
+
+void TestSession::aRequestChangesTheTokenOnce()
+{
+    SessionRig rig;
+    Sandbox sandbox(ScopeCatalogue::builtIn(), rig.clock);
+    const Connection connection = *sandbox.start();
+
+    bool inspectionWasReady = false;
+    bool wasBusy = true;
+    connect(rig.session->token(), &Token::changed, this, [&] {
+        inspectionWasReady = rig.session->inspection().expiry.source() == Expiry::Source::ExpiresIn;
+        wasBusy = rig.session->isBusy();
+    });
+    QVERIFY(rig.session->requestToken({connection, {u"vouchers"_s, u"campaigns"_s}}));
+    QCOMPARE(rig.session->runningCall(), Call::RequestToken);
+    QCOMPARE(rig.changed.count(), 0);
+    QTRY_COMPARE(rig.ended.count(), 1);
+
+    QCOMPARE(rig.changed.count(), 1);
+    QCOMPARE(rig.busyChanged.count(), 2);
+    QVERIFY(inspectionWasReady);
+    QVERIFY(!wasBusy);
+    QVERIFY(!rig.text().isEmpty());
+    const Inspection &inspection = rig.session->inspection();
+    QCOMPARE(inspection.receipt.origin, Receipt::Origin::Issued);
+    QVERIFY(inspection.connection);
+    QCOMPARE(inspection.connection->server, connection.server);
+    QCOMPARE(inspection.scopes.requested, QStringList({u"vouchers"_s, u"campaigns"_s}));
+    QCOMPARE(inspection.scopes.granted, QStringList({u"vouchers"_s, u"campaigns"_s}));
+    QCOMPARE(inspection.warnings.size(), 0);
+    QCOMPARE(rig.session->reading().state, TokenState::Active);
+    QCOMPARE(rig.session->reading().secondsLeft(), 900);
+    QCOMPARE(rig.noticed.count(), 1);
+    QCOMPARE(rig.lastNotice().severity, Severity::Success);
+}
+
+void TestSession::aFailureKeepsTheToken_data()
+{
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<ErrorKind>("kind");
+
+    const struct {
+        const char *name;
+        QByteArray answer;
+        ErrorKind kind;
+    } faults[] = {
+        {"T65 401", answerOf(401, R"({"code":401,"message":"Unauthorized"})"), ErrorKind::CredentialsRefused},
+        {"T66 400", answerOf(400, R"({"code":400,"key":"invalid_scope"})"), ErrorKind::Rejected},
+        {"T67 403", answerOf(403, "{}"), ErrorKind::Forbidden},
+        {"T69 429", answerOf(429, "{}"), ErrorKind::RateLimited},
+        {"T40 502", answerOf(502, "<html>"), ErrorKind::ServerError},
+        {"T39 page", html, ErrorKind::NotJson},
+        {"T6 close", {}, ErrorKind::OutcomeUnknown},
+    };
+    const std::pair<const char *, Call> calls[] = {
+        {"request", Call::RequestToken}, {"introspect", Call::Introspect}, {"revoke", Call::Revoke}};
+    for (const auto &fault : faults) {
+        for (const auto &[name, call] : calls)
+            QTest::addRow("%s, %s", fault.name, name) << call << fault.answer << fault.kind;
+    }
+}
+
+void TestSession::aFailureKeepsTheToken()
+{
+    QFETCH(Call, call);
+    QFETCH(QByteArray, answer);
+    QFETCH(ErrorKind, kind);
+    SessionRig rig;
+    FaultServer server;
+    server.answerJson(200, goodToken);
+    QVERIFY(rig.finish(rig.session->requestToken(requestTo(server))));
+    QCOMPARE(rig.changed.count(), 1);
+
+    server.answer(answer);
+    QVERIFY(rig.finish(start(*rig.session, call, server)));
+
+    const auto result = rig.ended.constLast().constFirst().value<CallResult>();
+    QCOMPARE(result.call, call);
+    QVERIFY(!result.outcome);
+    QCOMPARE(result.outcome.error().kind, kind);
+    QCOMPARE(rig.changed.count(), 1);
+    QCOMPARE(rig.text(), u"token-issued-in-a-test"_s);
+    QCOMPARE(rig.session->reading().state, TokenState::Active);
+    QCOMPARE(rig.noticed.count(), 2);
+    QCOMPARE(rig.lastNotice().severity, Severity::Error);
+    QVERIFY(!rig.lastNotice().title.isEmpty());
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY(!rig.session->isBusy());
+}
+
+void TestSession::aSecondCallIsRefused()
+{
+    SessionRig rig;
+    FaultServer server;
+    QTcpSocket *waiting = nullptr;
+    server.setHandler([&waiting](QTcpSocket &socket, const QByteArray &) { waiting = &socket; });
+    QVERIFY(rig.session->inspect(pastedText));
+
+    QVERIFY(rig.session->requestToken(requestTo(server)));
+    QVERIFY(!rig.session->requestToken(requestTo(server)));
+    QVERIFY(!rig.session->introspect(connectionTo(server)));
+    QVERIFY(!rig.session->revoke(connectionTo(server)));
+    QTRY_VERIFY(waiting);
+    waiting->write(answerOf(200, goodToken));
+    QTRY_COMPARE(rig.ended.count(), 1);
+    QCOMPARE(server.requests().size(), 1);
+
+    server.answerJson(200, goodToken);
+    QVERIFY(rig.finish(rig.session->requestToken(requestTo(server))));
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestSession::withoutATokenNothingIsSent()
+{
+    SessionRig rig;
+    FaultServer server;
+    QVERIFY(!rig.session->introspect(connectionTo(server)));
+    QVERIFY(!rig.session->revoke(connectionTo(server)));
+
+    QVERIFY(rig.session->inspect(R"({"active":false})")); // a token object without the token
+    QVERIFY(!rig.session->introspect(connectionTo(server)));
+    QVERIFY(!rig.session->isBusy());
+    QCOMPARE(rig.busyChanged.count(), 0);
+    QCOMPARE(server.connectionCount(), 0);
+}
+
+void TestSession::introspectionSaysActive()
+{
+    SessionRig rig;
+    Sandbox sandbox(ScopeCatalogue::builtIn(), rig.clock);
+    const Connection connection = *sandbox.start();
+    QVERIFY(rig.finish(rig.session->requestToken({connection, {u"vouchers"_s}})));
+    rig.clock.advance(100s);
+
+    QVERIFY(rig.finish(rig.session->introspect(connection)));
+    QCOMPARE(rig.session->token()->data().active, true);
+    QCOMPARE(rig.session->reading().state, TokenState::Active);
+    QCOMPARE(rig.session->reading().secondsLeft(), 800);
+    QCOMPARE(rig.session->inspection().receipt.origin, Receipt::Origin::Introspected);
+    QCOMPARE(rig.session->inspection().scopes.requested, QStringList {u"vouchers"_s}); // still known
+    QCOMPARE(rig.changed.count(), 2);
+    QCOMPARE(rig.lastNotice().severity, Severity::Success);
+}
+
+void TestSession::introspectionSaysInactive()
+{
+    SessionRig rig;
+    FaultServer server;
+    server.answerJson(200, goodToken);
+    QVERIFY(rig.finish(rig.session->requestToken(requestTo(server))));
+    rig.clock.advance(100s);
+    server.answerJson(200, R"({"active":false})");
+
+    QVERIFY(rig.finish(rig.session->introspect(connectionTo(server))));
+    QCOMPARE(rig.session->token()->data().active, false);
+    QCOMPARE(rig.session->token()->data().clientId, u"client-1"_s); // the answer says nothing of it
+    QCOMPARE(rig.session->reading().state, TokenState::Inactive);
+    QCOMPARE(rig.session->reading().secondsLeft(), 800);
+    QCOMPARE(rig.changed.count(), 2);
+    QCOMPARE(rig.lastNotice().severity, Severity::Warning);
+}
+
+void TestSession::introspectionOfAnotherTokenIsFlagged()
+{
+    SessionRig rig;
+    FaultServer server;
+    server.answerJson(200, goodToken);
+    QVERIFY(rig.finish(rig.session->requestToken(requestTo(server))));
+    server.answerJson(200, R"({"active":true,"access_token":"quite-another-token","client_id":"client-2"})");
+
+    QVERIFY(rig.finish(rig.session->introspect(connectionTo(server))));
+    const Warnings &warnings = rig.session->inspection().warnings;
+    QVERIFY(contains(warnings, Warning::Kind::TokenMismatch));
+    QVERIFY(contains(warnings, Warning::Kind::ClientMismatch));
+    QCOMPARE(rig.text(), u"token-issued-in-a-test"_s);
+    QCOMPARE(rig.lastNotice().severity, Severity::Warning);
+    QCOMPARE(rig.lastNotice().text.contains(u"another token"), true);
+}
+
+void TestSession::callsGoToTheIssuer()
+{
+    SessionRig rig;
+    FaultServer issuer, chosen;
+    issuer.answerJson(200, goodToken);
+    QVERIFY(rig.finish(rig.session->requestToken(requestTo(issuer))));
+    issuer.answerJson(200, R"({"active":true})");
+    QVERIFY(rig.finish(rig.session->introspect(connectionTo(chosen))));
+    issuer.answer("HTTP/1.1 204 No Content\r\n\r\n");
+    QVERIFY(rig.finish(rig.session->revoke(connectionTo(chosen))));
+    QCOMPARE(issuer.requests().size(), 3);
+    QCOMPARE(chosen.connectionCount(), 0); // neither token nor key of the one goes to the other
+}
+
+void TestSession::aPastedTokenGoesToTheChosenServer()
+{
+    SessionRig rig;
+    FaultServer chosen;
+    chosen.answerJson(200, R"({"active":true})");
+    QVERIFY(rig.session->inspect(pastedText));
+    QVERIFY(rig.finish(rig.session->introspect(connectionTo(chosen))));
+    QCOMPARE(chosen.requests().size(), 1);
+    QVERIFY(chosen.requests().constFirst().endsWith("\r\n\r\naccess_token=" + pastedText));
+    QCOMPARE(rig.session->reading().state, TokenState::Active);
+}
+
+void TestSession::revokes()
+{
+    SessionRig rig;
+    Sandbox sandbox(ScopeCatalogue::builtIn(), rig.clock);
+    const Connection connection = *sandbox.start();
+    QVERIFY(rig.finish(rig.session->requestToken({connection, {u"vouchers"_s}})));
+
+    QVERIFY(rig.finish(rig.session->revoke(connection)));
+    QCOMPARE(rig.session->reading().state, TokenState::Revoked);
+    QVERIFY(rig.session->inspection().revokedHere);
+    QCOMPARE(rig.changed.count(), 2);
+    QCOMPARE(rig.lastNotice().severity, Severity::Success);
+
+    QVERIFY(rig.finish(rig.session->introspect(connection)));
+    QCOMPARE(rig.session->reading().state, TokenState::Revoked); // more is known here than "inactive"
+    QVERIFY(rig.finish(rig.session->requestToken({connection, {u"vouchers"_s}})));
+    QCOMPARE(rig.session->reading().state, TokenState::Active); // it is a new one
+}
+
+void TestSession::revokingAnInactiveToken()
+{
+    SessionRig rig;
+    FaultServer server;
+    server.answerJson(200, goodToken);
+    QVERIFY(rig.finish(rig.session->requestToken(requestTo(server))));
+    server.answerJson(404, {});
+
+    QVERIFY(rig.finish(rig.session->revoke(connectionTo(server))));
+    QCOMPARE(rig.session->reading().state, TokenState::Inactive);
+    QVERIFY(!rig.session->inspection().revokedHere);
+    QCOMPARE(rig.changed.count(), 2);
+    QCOMPARE(rig.lastNotice().severity, Severity::Warning);
+}
+
+void TestSession::aFailedRevocationLeavesTheTokenActive()
+{
+    SessionRig rig;
+    FaultServer server;
+    server.answerJson(200, goodToken);
+    QVERIFY(rig.finish(rig.session->requestToken(requestTo(server))));
+    server.answerJson(503, "{}");
+
+    QVERIFY(rig.finish(rig.session->revoke(connectionTo(server))));
+    QCOMPARE(rig.session->reading().state, TokenState::Active);
+    QVERIFY(rig.lastNotice().text.contains(u"still valid"));
+}
+
+void TestSession::aStaleAnswerIsDropped_data()
+{
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("introspect") << Call::Introspect << answerOf(200, R"({"active":false,"client_id":"old"})");
+    QTest::newRow("revoke") << Call::Revoke << QByteArray("HTTP/1.1 204 No Content\r\n\r\n");
+    QTest::newRow("revoke of an inactive one") << Call::Revoke << answerOf(404, {});
+}
+
+void TestSession::aStaleAnswerIsDropped()
+{
+    QFETCH(Call, call);
+    QFETCH(QByteArray, answer);
+    SessionRig rig;
+    FaultServer server;
+    QTcpSocket *waiting = nullptr;
+    server.setHandler([&waiting](QTcpSocket &socket, const QByteArray &) { waiting = &socket; });
+    QVERIFY(rig.session->inspect("an-earlier-token"));
+    QVERIFY(start(*rig.session, call, server));
+    QTRY_VERIFY(waiting);
+
+    QVERIFY(rig.session->inspect(pastedText));
+    QCOMPARE(rig.changed.count(), 2);
+    waiting->write(answer);
+    waiting->disconnectFromHost();
+    QTRY_COMPARE(rig.ended.count(), 1);
+    QCOMPARE(rig.changed.count(), 2);
+    QCOMPARE(rig.text(), QString::fromLatin1(pastedText));
+    QVERIFY(!rig.session->token()->data().active);
+    QVERIFY(!rig.session->inspection().revokedHere);
+    QCOMPARE(rig.lastNotice().severity, Severity::Information);
+}
+
+void TestSession::aStaleFailureIsStillTold()
+{
+    SessionRig rig;
+    FaultServer server;
+    QTcpSocket *waiting = nullptr;
+    server.setHandler([&waiting](QTcpSocket &socket, const QByteArray &) { waiting = &socket; });
+    QVERIFY(rig.session->inspect("an-earlier-token"));
+    QVERIFY(rig.session->revoke(connectionTo(server)));
+    QTRY_VERIFY(waiting);
+    QVERIFY(rig.session->inspect(pastedText));
+    waiting->write(answerOf(500, "{}"));
+    QTRY_COMPARE(rig.ended.count(), 1);
+    QCOMPARE(rig.lastNotice().severity, Severity::Error);
+    QCOMPARE(rig.changed.count(), 2);
+}
+
+void TestSession::aTokenIssuedAfterAPasteIsShown()
+{
+    SessionRig rig;
+    FaultServer server;
+    QTcpSocket *waiting = nullptr;
+    server.setHandler([&waiting](QTcpSocket &socket, const QByteArray &) { waiting = &socket; });
+    QVERIFY(rig.session->requestToken(requestTo(server)));
+    QTRY_VERIFY(waiting);
+    QVERIFY(rig.session->inspect(pastedText));
+    waiting->write(answerOf(200, goodToken));
+    QTRY_COMPARE(rig.ended.count(), 1);
+    QCOMPARE(rig.text(), u"token-issued-in-a-test"_s); // it counts towards a limit: it must not get lost
+}
+
+void TestSession::cancels()
+{
+    SessionRig rig;
+    FaultServer server; // never answers
+    QVERIFY(rig.session->inspect(pastedText));
+    QVERIFY(rig.session->revoke(connectionTo(server)));
+    QTRY_COMPARE(server.requests().size(), 1);
+
+    rig.session->cancel();
+    QCOMPARE(rig.ended.count(), 1);
+    QVERIFY(!rig.session->isBusy());
+    const auto result = rig.ended.constFirst().constFirst().value<CallResult>();
+    QCOMPARE(result.outcome.error().kind, ErrorKind::Cancelled);
+    QVERIFY(result.outcome.error().maybeCarriedOut);
+    QCOMPARE(rig.changed.count(), 1);
+    QCOMPARE(rig.lastNotice().severity, Severity::Warning);
+    rig.session->cancel();
+    QCOMPARE(rig.ended.count(), 1);
+}
+
+void TestSession::cancelWithoutACallDoesNothing()
+{
+    SessionRig rig;
+    rig.session->cancel();
+    QCOMPARE(rig.ended.count() + rig.noticed.count() + rig.busyChanged.count(), 0);
+}
+
+void TestSession::inspectsPastedText()
+{
+    SessionRig rig;
+    const auto pasted = rig.session->inspect(goodToken);
+    QVERIFY(pasted);
+    QCOMPARE(pasted->format, PastedToken::Format::TokenJson);
+    QCOMPARE(rig.changed.count(), 1);
+    QCOMPARE(rig.text(), u"token-issued-in-a-test"_s);
+    const Inspection &inspection = rig.session->inspection();
+    QCOMPARE(inspection.receipt.origin, Receipt::Origin::Pasted);
+    QCOMPARE(inspection.receipt.utc, rig.clock.utcNow());
+    QVERIFY(!inspection.connection);
+    QVERIFY(!inspection.scopes.requested);
+    QCOMPARE(rig.session->reading().state, TokenState::Unknown); // expires_in alone: nobody knows since when
+    QCOMPARE(rig.noticed.count(), 1);
+}
+
+void TestSession::unrecognisedTextKeepsTheToken()
+{
+    SessionRig rig;
+    QVERIFY(rig.session->inspect(pastedText));
+    const auto pasted = rig.session->inspect("<html>");
+    QVERIFY(!pasted);
+    QCOMPARE(pasted.error().field, InputError::Field::Text);
+    QCOMPARE(rig.changed.count(), 1);
+    QCOMPARE(rig.text(), QString::fromLatin1(pastedText));
+    QCOMPARE(rig.lastNotice().severity, Severity::Error);
+}
+
+void TestSession::clears()
+{
+    SessionRig rig;
+    FaultServer server;
+    server.answerJson(200, goodToken);
+    QVERIFY(rig.finish(rig.session->requestToken(requestTo(server))));
+    rig.session->clear();
+    QCOMPARE(rig.changed.count(), 2);
+    QVERIFY(rig.session->token()->isEmpty());
+    QVERIFY(!rig.session->inspection().connection);
+    QCOMPARE(rig.session->reading().state, TokenState::Unknown);
+    QVERIFY(!rig.session->introspect(connectionTo(server)));
+}
+
+void TestSession::canBeDeletedInMidCall()
+{
+    SessionRig rig;
+    FaultServer server;
+    QPointer<QTcpSocket> waiting;
+    server.setHandler([&waiting](QTcpSocket &socket, const QByteArray &) { waiting = &socket; });
+    QVERIFY(rig.session->requestToken(requestTo(server)));
+    QTRY_VERIFY(waiting);
+    rig.session.reset();
+    QTRY_VERIFY(!waiting); // the connection is gone as well
+    QCOMPARE(rig.ended.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
