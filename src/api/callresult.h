@@ -11,8 +11,7 @@
 namespace bearerscope {
 
 /// The X-Rate-Limit-* headers of an answer; each can be missing.
-struct RateLimit
-{
+struct RateLimit {
     std::optional<qint64> limit;
     std::optional<qint64> remaining;
     std::optional<qint64> retryAt; ///< Unix seconds
@@ -20,19 +19,17 @@ struct RateLimit
 };
 
 /// What is known of an answer besides its body.
-struct ReplyMeta
-{
+struct ReplyMeta {
     int httpStatus = 0; ///< 0: no answer
     std::optional<QDateTime> serverDate; ///< the Date header, UTC
     RateLimit rateLimit;
     QDateTime receivedUtc; ///< this computer's wall clock when the last byte came
-    std::chrono::milliseconds receivedBoot{0}; ///< the boot-time clock at that moment
-    std::chrono::milliseconds elapsed{0}; ///< from the start of the call
+    std::chrono::milliseconds receivedBoot {0}; ///< the boot-time clock at that moment
+    std::chrono::milliseconds elapsed {0}; ///< from the start of the call
 };
 
 /// How a call ended. The value of a revoke is an empty TokenData.
-struct CallResult
-{
+struct CallResult {
     Call call = Call::RequestToken;
     ReplyMeta meta;
     Expected<TokenData, ApiError> outcome;

@@ -8,8 +8,7 @@
 namespace bearerscope {
 
 /// A whole HTTP answer as bytes.
-struct HttpReply
-{
+struct HttpReply {
     int status = 0;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;

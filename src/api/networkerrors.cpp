@@ -82,8 +82,7 @@ ErrorKind kindOf(QNetworkReply::NetworkError error, bool requestTaken)
 
 } // namespace
 
-NetworkFailure networkFailure(
-    QNetworkReply::NetworkError error, const QList<QSslError> &tlsErrors, bool requestTaken)
+NetworkFailure networkFailure(QNetworkReply::NetworkError error, const QList<QSslError> &tlsErrors, bool requestTaken)
 {
     if (error == QNetworkReply::SslHandshakeFailedError && !tlsErrors.isEmpty())
         return {ErrorKind::TlsCertificate, certificateProblems(tlsErrors)};

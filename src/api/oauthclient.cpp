@@ -18,14 +18,13 @@ OAuthClient::OAuthClient(QNetworkAccessManager &manager, const Clock &clock, Pen
 
 PendingCall *OAuthClient::requestToken(const TokenRequest &request, QObject *parent)
 {
-    return new PendingCall(
-        Call::RequestToken, buildTokenRequest(request), m_manager, m_clock, m_limits, parent);
+    return new PendingCall(Call::RequestToken, buildTokenRequest(request), m_manager, m_clock, m_limits, parent);
 }
 
 PendingCall *OAuthClient::introspect(const Connection &connection, const Secret &accessToken, QObject *parent)
 {
-    return new PendingCall(Call::Introspect, buildIntrospectRequest(connection, accessToken), m_manager,
-        m_clock, m_limits, parent);
+    return new PendingCall(
+        Call::Introspect, buildIntrospectRequest(connection, accessToken), m_manager, m_clock, m_limits, parent);
 }
 
 PendingCall *OAuthClient::revoke(const Connection &connection, const Secret &accessToken, QObject *parent)

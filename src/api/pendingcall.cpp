@@ -22,13 +22,13 @@ bool isSuccess(int status)
 
 QString peerOf(const QUrl &url)
 {
-    return Server{ServerKind::Own, url}.hostAndPort();
+    return Server {ServerKind::Own, url}.hostAndPort();
 }
 
 } // namespace
 
-PendingCall::PendingCall(Call call, const HttpRequest &request, QNetworkAccessManager &manager,
-    const Clock &clock, const Limits &limits, QObject *parent)
+PendingCall::PendingCall(Call call, const HttpRequest &request, QNetworkAccessManager &manager, const Clock &clock,
+    const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_call(call)
     , m_clock(clock)
@@ -61,8 +61,7 @@ void PendingCall::post(const HttpRequest &request, QNetworkAccessManager &manage
     // None of these is emitted before the event loop runs, so nothing ends inside the constructor.
     connect(m_reply, &QNetworkReply::readyRead, this, &PendingCall::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &PendingCall::readAnswer);
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-        [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
 }
 
 void PendingCall::cancel()
@@ -88,37 +87,46 @@ void PendingCall::readAnswer()
 
 Expected<TokenData, ApiError> PendingCall::outcomeOf(const HttpReply &answer) const
 {
-    const QNetworkReply::NetworkError error = m_reply->error();
-    if (answer.status == 0) {
-        const NetworkFailure reason = networkFailure(error, m_tlsErrors, m_body->isTaken());
-        ApiError result = failure(reason.kind);
-        result.problem = reason.problem;
-        return unexpected(std::move(result));
-    }
-    // Where the status is a refusal, it says enough without a whole body.
-    if (isSuccess(answer.status) && isRoadError(error))
+    if (answer.status == 0)
+        return unexpected(failureWithoutAnswer());
+    // Otherwise Qt's error is no guide: it reports NoError for half answers, and an error for the ordinary close that
+    // ends a body without a length. It alone knows one thing, whether the chunks had come to their end.
+    if (isSuccess(answer.status) && answer.hasHeader("Transfer-Encoding") && isRoadError(m_reply->error()))
         return unexpected(failure(ErrorKind::Truncated));
-    return readReply(
-        m_call, answer, peerOf(m_reply->url())); // NoError isn't trusted: Qt reports it for half answers
+    return readReply(m_call, answer, peerOf(m_reply->url()));
+}
+
+ApiError PendingCall::failureWithoutAnswer() const
+{
+    const NetworkFailure reason = networkFailure(m_reply->error(), m_tlsErrors, m_body->isTaken());
+    ApiError result = failure(reason.kind);
+    result.problem = reason.problem;
+    const bool mayBeProxy = reason.kind == ErrorKind::Proxy || reason.kind == ErrorKind::ConnectionLost
+        || reason.kind == ErrorKind::ConnectionRefused;
+    // With a proxy in use it alone is connected to, though Qt reports some of its refusals as the server's.
+    if (const QString proxy = mayBeProxy ? proxyInUse(*m_reply->manager(), m_reply->url()) : QString();
+        !proxy.isEmpty()) {
+        result.kind = ErrorKind::Proxy;
+        result.peer = proxy;
+    }
+    return result;
 }
 
 /// A failure of this side or of the road, as far as it is known now.
 ApiError PendingCall::failure(ErrorKind kind) const
 {
-    const QUrl url = m_reply->url();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QString proxy = kind == ErrorKind::Proxy ? proxyInUse(*m_reply->manager(), url) : QString();
     return {.kind = kind,
         .call = m_call,
-        .peer = proxy.isEmpty() ? peerOf(url) : proxy,
+        .peer = peerOf(m_reply->url()),
         .httpStatus = status,
         .maybeCarriedOut = m_body->isTaken() && (status == 0 || isSuccess(status))};
 }
 
 HttpReply PendingCall::answerSoFar() const
 {
-    return {m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), m_reply->rawHeaderPairs(),
-        m_received};
+    return {
+        m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), m_reply->rawHeaderPairs(), m_received};
 }
 
 void PendingCall::stop(ErrorKind reason)
@@ -131,7 +139,7 @@ void PendingCall::end(const HttpReply &answer, Expected<TokenData, ApiError> out
 {
     m_deadline.stop();
     letGoOfReply();
-    CallResult result{m_call, readMeta(answer), std::move(outcome)};
+    CallResult result {m_call, readMeta(answer), std::move(outcome)};
     result.meta.receivedUtc = m_clock.utcNow();
     result.meta.receivedBoot = m_clock.bootTime();
     result.meta.elapsed = result.meta.receivedBoot - m_started;

@@ -26,9 +26,8 @@ class PendingCall : public QObject
 {
     Q_OBJECT
 public:
-    struct Limits
-    {
-        std::chrono::milliseconds deadline{15000}; ///< for the whole call
+    struct Limits {
+        std::chrono::milliseconds deadline {15000}; ///< for the whole call
         qint64 bodyBytes = 1 << 20;
     };
 
@@ -49,6 +48,7 @@ private:
     void takeBytes();
     void readAnswer();
     Expected<TokenData, ApiError> outcomeOf(const HttpReply &answer) const;
+    ApiError failureWithoutAnswer() const;
     ApiError failure(ErrorKind kind) const;
     HttpReply answerSoFar() const;
     void stop(ErrorKind reason);

@@ -26,7 +26,7 @@ QList<QNetworkProxy> ProxyRule::queryProxy(const QNetworkProxyQuery &query)
 QString proxyInUse(const QNetworkAccessManager &manager, const QUrl &url)
 {
     QNetworkProxyFactory *factory = manager.proxyFactory();
-    const auto proxies = factory ? factory->queryProxy(QNetworkProxyQuery(url)) : QList{manager.proxy()};
+    const auto proxies = factory ? factory->queryProxy(QNetworkProxyQuery(url)) : QList {manager.proxy()};
     const QNetworkProxy proxy = proxies.value(0, QNetworkProxy::NoProxy);
     if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
         return {};

@@ -10,8 +10,7 @@ namespace {
 /// A count of the kind that headers hold: digits alone, within 64 bits.
 std::optional<qint64> countIn(const QByteArray &text)
 {
-    const bool onlyDigits =
-        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool onlyDigits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     bool ok = false;
     const qint64 number = text.toLongLong(&ok);
     return ok && onlyDigits ? std::optional(number) : std::nullopt;

@@ -24,15 +24,25 @@ QString redirectTarget(const HttpReply &reply)
 {
     const QUrl url = QUrl::fromEncoded(reply.header("Location"), QUrl::StrictMode);
     return visibleText(
-        url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo),
-        200);
+        url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo), 200);
 }
 
 /// Whether a JSON object was begun and not ended.
 bool breaksOff(const QByteArray &body)
 {
-    const QByteArray text = body.trimmed();
-    return text.startsWith('{') && !text.endsWith('}');
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        if (body[i] == '"')
+            inString = !inString;
+        else if (inString)
+            i += body[i] == '\\' ? 1 : 0; // past the escaped character
+        else if (body[i] == '{')
+            ++depth;
+        else if (body[i] == '}')
+            --depth;
+    }
+    return depth > 0;
 }
 
 /// One answer to one call.
@@ -49,8 +59,7 @@ public:
     Expected<TokenData, ApiError> result() const
     {
         if (m_reply.status < 200 || m_reply.status > 599)
-            return lost(
-                ErrorKind::BadHttp, tr("Its status is %1, which no final answer has.").arg(m_reply.status));
+            return lost(ErrorKind::BadHttp, tr("Its status is %1, which no final answer has.").arg(m_reply.status));
         if (m_reply.status >= 400)
             return refusal();
         if (m_reply.status >= 300)
@@ -67,8 +76,7 @@ private:
 
     ApiError error(ErrorKind kind, const QString &problem) const
     {
-        return {
-            .kind = kind, .call = m_call, .peer = m_peer, .problem = problem, .httpStatus = m_reply.status};
+        return {.kind = kind, .call = m_call, .peer = m_peer, .problem = problem, .httpStatus = m_reply.status};
     }
 
     Result failed(ErrorKind kind, const QString &problem) const { return unexpected(error(kind, problem)); }
@@ -147,8 +155,7 @@ private:
     /// What is wrong with how the body came, before anybody reads it.
     std::optional<Result> problemOfBody() const
     {
-        if (m_reply.headers
-                .isEmpty()) // Qt drops them all, in silence, when there are too many to be meant well
+        if (m_reply.headers.isEmpty()) // Qt drops them all, in silence, when there are too many to be meant well
             return lost(ErrorKind::TooLarge, tr("It has no headers, or far too many."));
         const QByteArray length = m_reply.header("Content-Length");
         if (!isChunked() && !length.isEmpty()) {
@@ -156,16 +163,13 @@ private:
             const qulonglong declared = length.toULongLong(&isNumber);
             if (!isNumber) // also two of them, which make where the answer ends a matter of taste (RFC
                            // 9112 6.3)
-                return lost(
-                    ErrorKind::BadHttp, tr("Its Content-Length is \"%1\".").arg(visibleText(length, 64)));
+                return lost(ErrorKind::BadHttp, tr("Its Content-Length is \"%1\".").arg(visibleText(length, 64)));
             if (qulonglong(m_reply.body.size()) < declared)
-                return lost(
-                    ErrorKind::Truncated, tr("Of %1 bytes, %2 came.").arg(declared).arg(m_reply.body.size()));
+                return lost(ErrorKind::Truncated, tr("Of %1 bytes, %2 came.").arg(declared).arg(m_reply.body.size()));
         }
         const QByteArray encoding = m_reply.header("Content-Encoding").toLower();
         if (!encoding.isEmpty() && encoding != "identity")
-            return failed(
-                ErrorKind::Undecodable, tr("Its Content-Encoding is \"%1\".").arg(visibleText(encoding, 64)));
+            return failed(ErrorKind::Undecodable, tr("Its Content-Encoding is \"%1\".").arg(visibleText(encoding, 64)));
         return {};
     }
 

@@ -28,8 +28,7 @@ HttpRequest post(const Connection &connection, const QString &path, QByteArray b
     head.setRawHeader("X-App-Id", connection.keys.applicationId.toLatin1());
     head.setRawHeader("X-App-Token", connection.keys.secretKey.reveal().toByteArray());
     head.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
-    head.setRawHeader(
-        "Content-Length", QByteArray::number(body.size())); // a sequential body has no size of its own
+    head.setRawHeader("Content-Length", QByteArray::number(body.size())); // a sequential body has no size of its own
     head.setRawHeader("Accept", "application/json");
     head.setRawHeader("Accept-Encoding", "identity"); // also switches Qt's own, unbounded decompression off
     head.setRawHeader("Accept-Language", "en"); // or Qt would tell the server this computer's language
@@ -50,8 +49,7 @@ HttpRequest postToken(const Connection &connection, const QString &path, const S
 HttpRequest buildTokenRequest(const TokenRequest &request)
 {
     return post(request.connection, QStringLiteral("/v1/oauth/token"),
-        formField("grant_type", "client_credentials") + '&'
-            + formField("scope", request.scopes.join(u' ').toUtf8()));
+        formField("grant_type", "client_credentials") + '&' + formField("scope", request.scopes.join(u' ').toUtf8()));
 }
 
 HttpRequest buildIntrospectRequest(const Connection &connection, const Secret &accessToken)

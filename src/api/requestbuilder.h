@@ -8,8 +8,7 @@
 namespace bearerscope {
 
 /// A request as it will go out: pure data, so that a test can compare every byte.
-struct HttpRequest
-{
+struct HttpRequest {
     QNetworkRequest head;
     QByteArray body; ///< application/x-www-form-urlencoded
 };

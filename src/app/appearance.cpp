@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 
+#include "outlinedstyle.h"
+
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QStyle>
 
 namespace bearerscope {
 
@@ -48,6 +50,8 @@ Appearance::Appearance(QObject *parent)
     : QObject(parent)
     , m_actions(new QActionGroup(this))
 {
+    if (QApplication::style()->name() == u"fusion")
+        QApplication::setStyle(new OutlinedStyle);
     const QList<std::pair<QString, Scheme>> choices {
         {tr("&System colours"), Scheme::System}, {tr("&Light"), Scheme::Light}, {tr("&Dark"), Scheme::Dark}};
     for (const auto &[text, scheme] : choices) {
@@ -71,7 +75,7 @@ void Appearance::setScheme(Scheme scheme)
         QApplication::setPalette(QPalette());
         return;
     }
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); // others don't take every colour
+    QApplication::setStyle(new OutlinedStyle); // other styles don't take every colour
     QApplication::setPalette(paletteOf(scheme == Scheme::Light ? lightColours : darkColours));
 }
 

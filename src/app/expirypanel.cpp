@@ -50,7 +50,8 @@ void ExpiryPanel::show(const Inspection &inspection, const ExpiryReading &readin
     const QString until = momentInWords(inspection.expiry.momentUtc(), now);
     m_ui->stateLabel->setText(stateSymbol(reading.state) + QStringLiteral("  ") + stateInWords(reading.state));
     m_ui->timeLeftLabel->setText(timeLeftInWords(reading));
-    m_ui->untilLabel->setText(until.isEmpty() ? QString() : tr("until %1").arg(until));
+    const bool isPast = reading.left && reading.left->count() <= 0;
+    m_ui->untilLabel->setText(until.isEmpty() ? QString() : (isPast ? tr("ended %1") : tr("until %1")).arg(until));
     m_ui->lifetimeBar->setVisible(reading.left.has_value());
     m_ui->lifetimeBar->setValue(isOver(reading.state) ? 0 : int(reading.fractionLeft * m_ui->lifetimeBar->maximum()));
     m_state = reading.state;

@@ -17,6 +17,9 @@ constexpr qsizetype mostShown = 512;
 /// Lets a label break a long token anywhere. For display alone: the label can't be selected or copied from.
 QString breakable(const QString &text)
 {
+    constexpr qsizetype fitsAnyWindow = 40;
+    if (text.size() <= fitsAnyWindow)
+        return text; // the character below can come from another, taller font
     QString result;
     result.reserve(text.size() * 2);
     for (const QChar c : text) {

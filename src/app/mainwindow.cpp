@@ -6,6 +6,7 @@
 #include "revokequestion.h"
 #include "tone.h"
 #include "ui_mainwindow.h"
+#include "windowlook.h"
 
 #include "core/scopecatalogue.h"
 #include "session/wording.h"
@@ -13,7 +14,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QMetaEnum>
 #include <QPushButton>
 #include <QTimer>
 
@@ -47,6 +47,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectMenus();
     connectTokenPanel();
     connectSession();
+    drawTone();
     restoreLook();
     showToken();
     showBusy();
@@ -153,7 +154,9 @@ InspectDialog *MainWindow::openInspectDialog()
 
 void MainWindow::pasteAndInspect()
 {
-    m_parts.session.inspect(m_parts.clipboard.text().toUtf8());
+    const auto pasted = m_parts.session.inspect(m_parts.clipboard.text().toUtf8());
+    if (!pasted)
+        showNotice(noticeOf(pasted.error()));
 }
 
 void MainWindow::showNotice(const Notice &notice)
@@ -220,24 +223,17 @@ void MainWindow::setRevealed(bool revealed)
 
 void MainWindow::restoreLook()
 {
-    const WindowLook look = m_parts.settings.load();
-    const int scheme = QMetaEnum::fromType<Appearance::Scheme>().keyToValue(look.appearance.constData());
-    if (scheme >= 0)
-        m_appearance.setScheme(Appearance::Scheme(scheme));
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({290, 760});
+    applyLook(m_parts.settings.load(), *this, *m_ui->splitter, m_appearance);
+}
+
+void MainWindow::drawTone()
+{
     setTone(m_ui->requestButton,
         QStringLiteral("QPushButton:enabled { color: %1; background: %2; border: 1px solid %2; border-radius: 4px; }"
                        "QPushButton:enabled:focus { border: 2px solid palette(text); }"),
         Tone::Accent);
-    m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({290, 760});
-    restoreGeometry(look.geometry);
-    m_ui->splitter->restoreState(look.splitter);
-}
-
-void MainWindow::saveLook()
-{
-    const QByteArray scheme = QMetaEnum::fromType<Appearance::Scheme>().valueToKey(int(m_appearance.scheme()));
-    m_parts.settings.save({saveGeometry(), m_ui->splitter->saveState(), scheme});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -251,7 +247,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    saveLook();
+    m_parts.settings.save(lookOf(*this, *m_ui->splitter, m_appearance));
     m_parts.session.cancel();
     event->accept();
 }
@@ -261,6 +257,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         m_countdown.setPaused(isMinimized());
+    else if (event->type() == QEvent::PaletteChange)
+        drawTone();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

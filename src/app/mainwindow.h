@@ -49,7 +49,7 @@ private:
     void connectSession();
     void addCopyMenu();
     void restoreLook();
-    void saveLook();
+    void drawTone();
 
     void request();
     void check();

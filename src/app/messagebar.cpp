@@ -6,7 +6,6 @@
 
 #include <QAccessible>
 #include <QEvent>
-#include <QStyle>
 
 namespace bearerscope {
 
@@ -41,7 +40,6 @@ MessageBar::MessageBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);
-    m_ui->messageCloseButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     connect(m_ui->messageCloseButton, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }

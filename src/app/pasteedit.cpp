@@ -28,7 +28,7 @@ void PasteEdit::setContent(const QByteArray &utf8)
     const bool isLarge = utf8.size() > mostShown;
     m_large = isLarge ? utf8 : QByteArray();
     setReadOnly(isLarge);
-    setPlainText(isLarge ? tr("(%n byte(s), kept whole but too long to show. Paste again to replace.)", nullptr, int(utf8.size()))
+    setPlainText(isLarge ? tr("(%1 bytes, kept whole but too long to show. Paste again to replace.)").arg(utf8.size())
                          : QString::fromUtf8(utf8));
 }
 

@@ -2,6 +2,7 @@
 #include "scopechooser.h"
 
 #include "core/scopecatalogue.h"
+#include "roomydelegate.h"
 #include "ui_scopechooser.h"
 
 #include <QMenu>
@@ -25,7 +26,10 @@ void ScopeChooser::setCatalogue(const ScopeCatalogue &catalogue)
     m_ui->scopeView->setModel(&m_filter);
     m_ui->scopeView->setColumnHidden(ScopeModel::AskedColumn, true);
     m_ui->scopeView->setColumnHidden(ScopeModel::GrantedColumn, true);
-    m_ui->scopeView->header()->setSectionResizeMode(ScopeModel::NameColumn, QHeaderView::ResizeToContents);
+    m_ui->scopeView->setItemDelegate(new RoomyDelegate(this));
+    m_ui->scopeView->header()->setStretchLastSection(false);
+    m_ui->scopeView->header()->setSectionResizeMode(ScopeModel::NameColumn, QHeaderView::Stretch);
+    m_ui->scopeView->header()->setSectionResizeMode(ScopeModel::OpensColumn, QHeaderView::ResizeToContents);
     connect(m_model, &ScopeModel::checkedScopesChanged, this, &ScopeChooser::showCount);
     connect(m_model, &ScopeModel::checkedScopesChanged, this, &ScopeChooser::checkedScopesChanged);
     addPresets(catalogue);

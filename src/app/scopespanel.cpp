@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scopespanel.h"
 
+#include "roomydelegate.h"
 #include "session/wording.h"
 #include "tone.h"
 #include "ui_scopespanel.h"
 
 #include <QApplication>
-#include <QStyledItemDelegate>
 
 namespace bearerscope {
 
 namespace {
 
 /// Colours the word that says what became of a scope; the word and its sign stay readable without it.
-class GrantDelegate : public QStyledItemDelegate
+class GrantDelegate : public RoomyDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RoomyDelegate::RoomyDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        RoomyDelegate::initStyleOption(option, index);
         const auto tone = toneOf(index.data(ScopeModel::GrantRole).value<ScopeModel::Grant>());
         if (tone)
             option->palette.setColor(QPalette::Text, QColor(coloursOf(*tone, QApplication::palette()).text));
@@ -48,6 +48,7 @@ ScopesPanel::ScopesPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::ScopesPanel>())
 {
     m_ui->setupUi(this);
+    m_ui->grantedView->setItemDelegate(new RoomyDelegate(this));
     m_ui->grantedView->setItemDelegateForColumn(ScopeModel::GrantedColumn, new GrantDelegate(this));
     connect(m_ui->grantedFilterEdit, &QLineEdit::textChanged, &m_filter, &ScopeFilter::setWords);
     connect(m_ui->differencesBox, &QCheckBox::toggled, &m_filter, &ScopeFilter::setDifferencesOnly);

@@ -25,7 +25,7 @@ QString tr(const char *text)
 
 auto usage(const QString &message)
 {
-    return unexpected(Failure{u"usage"_s, message});
+    return unexpected(Failure {u"usage"_s, message});
 }
 
 QString guess(const QString &suggestion)
@@ -38,8 +38,8 @@ Failure unknownCommand(const QString &word)
     QStringList known;
     for (const CommandInfo &info : commandInfos())
         known.append(info.word);
-    const QString problem = mayBeRepeated(word) ? tr("\"%1\" is not a command.").arg(word)
-                                                : tr("The first argument is not a command.");
+    const QString problem =
+        mayBeRepeated(word) ? tr("\"%1\" is not a command.").arg(word) : tr("The first argument is not a command.");
     return {u"usage"_s,
         problem + guess(nearestWord(word, known)) + u' '
             + tr("The commands are %1; \"bearerscope --help\" explains them.").arg(known.join(u", "_s))};
@@ -69,7 +69,7 @@ public:
             if (!problem.isEmpty())
                 return failure(problem);
         }
-        if (m_info.command == Command::Inspect && positionals() != QStringList{u"-"_s})
+        if (m_info.command == Command::Inspect && positionals() != QStringList {u"-"_s})
             m_arguments.file = positionals().value(0);
         m_arguments.words = positionals().join(u' ');
         return m_arguments;
@@ -140,8 +140,7 @@ QString Reading::problemOfOptions() const
     for (const QCommandLineOption &option : m_info.options) {
         const QString name = option.names().constFirst();
         const QStringList values = m_parser.values(name);
-        const bool takesOther =
-            std::ranges::any_of(values, [](const QString &v) { return v.startsWith("--"_L1); });
+        const bool takesOther = std::ranges::any_of(values, [](const QString &v) { return v.startsWith("--"_L1); });
         if (takesOther || (!option.valueName().isEmpty() && m_words.constLast() == u"--"_s + name))
             return tr("The option --%1 needs a value.").arg(name);
         if (values.size() > 1 && name != "scope"_L1)
@@ -175,8 +174,8 @@ QString Reading::readAddress()
         m_arguments.server.server = *server;
         return {};
     }
-    const QHash<QString, ServerKind> regions{{u"europe"_s, ServerKind::Europe},
-        {u"us"_s, ServerKind::UnitedStates}, {u"asia"_s, ServerKind::Asia}};
+    const QHash<QString, ServerKind> regions {
+        {u"europe"_s, ServerKind::Europe}, {u"us"_s, ServerKind::UnitedStates}, {u"asia"_s, ServerKind::Asia}};
     const auto kind = regions.constFind(m_parser.value(u"region"_s).toLower());
     if (kind == regions.constEnd())
         return tr("--region is europe, us or asia. A dedicated server is named with --host.");
@@ -190,9 +189,8 @@ QString Reading::readScopes()
         return {};
     const ScopeList list = parseScopes(m_parser.values(u"scope"_s).join(u' '));
     if (list.names.isEmpty())
-        return tr(
-            "--scope is missing: name at least one scope that the token has to open. \"bearerscope scopes\" "
-            "lists them.");
+        return tr("--scope is missing: name at least one scope that the token has to open. \"bearerscope scopes\" "
+                  "lists them.");
     m_arguments.scopes = list.names;
     m_arguments.scopeWarnings = list.warnings;
     if (!contains(list.warnings, Warning::Kind::ScopeSeparator) || isSet(u"as-is"_s))

@@ -9,15 +9,13 @@
 namespace bearerscope {
 
 /// Why a command can't begin. Never holds what was typed where a secret may have been typed.
-struct Failure
-{
+struct Failure {
     QString kind; ///< for --json: "usage", or "unrecognised" for input that nothing recognises
     QString message; ///< one or more sentences; plain text
 };
 
 /// Which server and keys the arguments name; what is absent comes from the environment.
-struct ServerChoice
-{
+struct ServerChoice {
     bool sandbox = false;
     std::optional<Server> server; ///< of --host or --region
     std::optional<QString> applicationId;
@@ -25,8 +23,7 @@ struct ServerChoice
 };
 
 /// A command line as a value.
-struct Arguments
-{
+struct Arguments {
     QString information; ///< a help text or the version: printing it is all there is to do
     Command command = Command::Inspect;
     ServerChoice server;

@@ -51,13 +51,12 @@ QString tokenInWords()
 
 CommandInfo requestInfo()
 {
-    const Options options{
+    const Options options {
         {u"scope"_s, tr("scope names separated by spaces; can be given again"), u"NAMES"_s},
         {u"as-is"_s, tr("send scope names with commas in them as they are")},
     };
-    return {Command::Request, u"request"_s, u"--scope NAMES [options]"_s,
-        tr("Ask for a token and show it inspected."), keysInWords(),
-        u"bearerscope request --sandbox --scope \"vouchers campaigns\""_s,
+    return {Command::Request, u"request"_s, u"--scope NAMES [options]"_s, tr("Ask for a token and show it inspected."),
+        keysInWords(), u"bearerscope request --sandbox --scope \"vouchers campaigns\""_s,
         options + serverOptions() + reportOptions()};
 }
 
@@ -96,8 +95,7 @@ CommandInfo scopesInfo()
 
 CommandInfo sandboxInfo()
 {
-    const QCommandLineOption port(
-        u"port"_s, tr("the port on 127.0.0.1; without it, or as 0, a free one"), u"N"_s);
+    const QCommandLineOption port(u"port"_s, tr("the port on 127.0.0.1; without it, or as 0, a free one"), u"N"_s);
     return {Command::Sandbox, u"sandbox"_s, u"[--port N]"_s,
         tr("Run a stand-in for Voucherify on this computer until stopped."),
         tr("The first line on standard output holds the address and the key pair as environment variables:\n"
@@ -132,7 +130,7 @@ QString optionsInColumns(const Options &options)
 
 const QList<CommandInfo> &commandInfos()
 {
-    static const QList<CommandInfo> infos{
+    static const QList<CommandInfo> infos {
         requestInfo(), introspectInfo(), revokeInfo(), inspectInfo(), scopesInfo(), sandboxInfo()};
     return infos;
 }
@@ -149,7 +147,7 @@ QString programHelp()
     QList<std::pair<QString, QString>> commands;
     for (const CommandInfo &info : commandInfos())
         commands.append({info.word, info.summary});
-    const QList<std::pair<QString, QString>> exitCodes{
+    const QList<std::pair<QString, QString>> exitCodes {
         {u"0"_s, tr("yes, done, or not known to be over")},
         {u"1"_s, tr("the answer is no: inactive, revoked, expired, nothing found")},
         {u"2"_s, tr("a wrong command line, or input that nothing recognises")},
@@ -158,17 +156,17 @@ QString programHelp()
         {u"5"_s, tr("outcome unknown: the request may have been carried out")},
     };
     return tr("Usage: bearerscope [COMMAND [options]]") + u"\n\n"_s
-        + tr("Inspects Voucherify OAuth tokens. Without a command it opens its window.") + u"\n\n"_s
-        + tr("Commands:") + u'\n' + columns(commands) + u'\n' + tr("Exit codes:") + u'\n' + columns(exitCodes)
-        + u'\n' + tr("\"bearerscope COMMAND --help\" explains a command; --version prints the version.")
-        + u'\n' + tr("Example:") + u' ' + commandInfos().constFirst().example + u'\n';
+        + tr("Inspects Voucherify OAuth tokens. Without a command it opens its window.") + u"\n\n"_s + tr("Commands:")
+        + u'\n' + columns(commands) + u'\n' + tr("Exit codes:") + u'\n' + columns(exitCodes) + u'\n'
+        + tr("\"bearerscope COMMAND --help\" explains a command; --version prints the version.") + u'\n'
+        + tr("Example:") + u' ' + commandInfos().constFirst().example + u'\n';
 }
 
 QString commandHelp(const CommandInfo &info)
 {
-    return tr("Usage: bearerscope %1 %2").arg(info.word, info.usage) + u"\n\n"_s + info.summary + u'\n'
-        + info.details + u"\n\n"_s + tr("Options:") + u'\n' + optionsInColumns(info.options) + u'\n'
-        + tr("Example:") + u' ' + info.example + u'\n';
+    return tr("Usage: bearerscope %1 %2").arg(info.word, info.usage) + u"\n\n"_s + info.summary + u'\n' + info.details
+        + u"\n\n"_s + tr("Options:") + u'\n' + optionsInColumns(info.options) + u'\n' + tr("Example:") + u' '
+        + info.example + u'\n';
 }
 
 } // namespace bearerscope

@@ -9,8 +9,7 @@ namespace bearerscope {
 enum class Command { Request, Introspect, Revoke, Inspect, Scopes, Sandbox };
 
 /// What a command is called, takes and does: both its parser and its help are made from this.
-struct CommandInfo
-{
+struct CommandInfo {
     Command command;
     QString word;
     QString usage; ///< what follows the word, such as "[FILE]"

@@ -22,7 +22,7 @@ namespace {
 
 auto unrecognised(const QString &message)
 {
-    return unexpected(Failure{u"unrecognised"_s, message});
+    return unexpected(Failure {u"unrecognised"_s, message});
 }
 
 } // namespace
@@ -31,6 +31,7 @@ CommandLine::CommandLine(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_session(parts.session)
     , m_sandbox(parts.sandbox)
+    , m_clock(parts.clock)
     , m_console(parts.in, parts.out, parts.err)
     , m_environment(parts.environment)
 {
@@ -38,7 +39,7 @@ CommandLine::CommandLine(const Parts &parts, QObject *parent)
 
 bool CommandLine::isCommand(const QString &firstArgument)
 {
-    static const QStringList questions{u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s};
+    static const QStringList questions {u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s};
     return questions.contains(firstArgument) || findCommand(firstArgument);
 }
 
@@ -86,7 +87,7 @@ CommandLine::Outcome CommandLine::request(const Arguments &arguments)
     return chooseConnection(arguments.server).and_then([&]() -> Outcome {
         const auto tokenRequest = checkedTokenRequest(m_connection, arguments.scopes);
         if (!tokenRequest)
-            return unexpected(Failure{u"usage"_s, tokenRequest.error().message});
+            return unexpected(Failure {u"usage"_s, tokenRequest.error().message});
         return awaitCall(m_session.requestToken(*tokenRequest));
     });
 }
@@ -102,8 +103,8 @@ CommandLine::Outcome CommandLine::introspectOrRevoke(const Arguments &arguments)
         return unrecognised(pasted.error().message);
     if (!pasted->data.accessToken)
         return unrecognised(tr("There is no access token in the input."));
-    return awaitCall(arguments.command == Command::Introspect ? m_session.introspect(m_connection)
-                                                              : m_session.revoke(m_connection));
+    return awaitCall(
+        arguments.command == Command::Introspect ? m_session.introspect(m_connection) : m_session.revoke(m_connection));
 }
 
 CommandLine::Outcome CommandLine::inspect(const Arguments &arguments)
@@ -115,8 +116,7 @@ CommandLine::Outcome CommandLine::inspect(const Arguments &arguments)
         QFile file(arguments.file);
         // Not named in the message: what was typed there may be a token.
         if (!file.open(QIODevice::ReadOnly))
-            return unrecognised(
-                tr("The file can't be opened: there is none of that name, or it may not be read."));
+            return unrecognised(tr("The file can't be opened: there is none of that name, or it may not be read."));
         text = readBounded(file);
     }
     const auto pasted = m_session.inspect(text);
@@ -131,7 +131,7 @@ CommandLine::Outcome CommandLine::inspect(const Arguments &arguments)
 CommandLine::Outcome CommandLine::listScopes(const Arguments &arguments)
 {
     const ScopeCatalogue &catalogue = m_session.catalogue();
-    ScopeModel model(catalogue, ScopeModel::Purpose::Choose);
+    ScopeModel model(catalogue, ScopeModel::Purpose::Compare);
     ScopeFilter filter;
     filter.setSourceModel(&model);
     filter.setWords(arguments.words);
@@ -149,7 +149,7 @@ CommandLine::Outcome CommandLine::runSandbox(quint16 port)
 {
     const auto started = m_sandbox.start(port);
     if (!started)
-        return unexpected(Failure{u"usage"_s, started.error()});
+        return unexpected(Failure {u"usage"_s, started.error()});
     const QString host = started->server.baseUrl.toString();
     m_console.print("VOUCHERIFY_HOST=" + host.toUtf8() + " X_APP_ID=" + started->keys.applicationId.toUtf8()
         + " X_APP_TOKEN=" + started->keys.secretKey.reveal().toByteArray() + '\n');
@@ -165,7 +165,7 @@ CommandLine::Outcome CommandLine::chooseConnection(const ServerChoice &choice)
     if (choice.sandbox) {
         const auto started = m_sandbox.start();
         if (!started)
-            return unexpected(Failure{u"usage"_s, started.error()});
+            return unexpected(Failure {u"usage"_s, started.error()});
         m_connection = *started;
         return {};
     }
@@ -182,7 +182,7 @@ CommandLine::Outcome CommandLine::chooseConnection(const ServerChoice &choice)
 CommandLine::Outcome CommandLine::awaitCall(bool isStarted)
 {
     if (!isStarted)
-        return unexpected(Failure{u"usage"_s, tr("Another call is under way.")});
+        return unexpected(Failure {u"usage"_s, tr("Another call is under way.")});
     connect(&m_session, &Session::noticed, this, [this](const Notice &notice) { m_console.tell(notice); });
     // Queued: the notice belongs in front of the report, and comes after this signal.
     connect(&m_session, &Session::callEnded, this, &CommandLine::showEnd, Qt::QueuedConnection);
@@ -192,16 +192,14 @@ CommandLine::Outcome CommandLine::awaitCall(bool isStarted)
 void CommandLine::showEnd(const CallResult &result)
 {
     if (!result.outcome && result.outcome.error().kind != ErrorKind::NotActive)
-        return end(
-            m_json ? jsonError(result.outcome.error()) : QByteArray(), exitCodeOf(result.outcome.error()));
+        return end(m_json ? jsonError(result.outcome.error()) : QByteArray(), exitCodeOf(result.outcome.error()));
     const bool isRevoked = result.call == Call::Revoke && result.outcome;
-    showToken(
-        isRevoked ? ExitCode::Yes : exitCodeOf(m_session.reading().state, m_session.inspection().warnings));
+    showToken(isRevoked ? ExitCode::Yes : exitCodeOf(m_session.reading().state, m_session.inspection().warnings));
 }
 
 void CommandLine::showToken(ExitCode code)
 {
-    const Report report{m_session.token()->data(), m_session.inspection(), m_session.reading(),
+    const Report report {m_session.token()->data(), m_session.inspection(), m_session.reading(), m_clock.utcNow(),
         m_session.catalogue(), m_isOnline ? std::optional(m_connection.server) : std::nullopt, m_reveal};
     end(m_json ? jsonReport(report) : textReport(report), code);
 }

@@ -24,8 +24,7 @@ class CommandLine : public QObject
 public:
     /// What it works with. None of it is owned; all of it must outlive the command line. The devices are
     /// open.
-    struct Parts
-    {
+    struct Parts {
         Session &session;
         Sandbox &sandbox;
         const Clock &clock;
@@ -66,6 +65,7 @@ private:
 
     Session &m_session;
     Sandbox &m_sandbox;
+    const Clock &m_clock;
     Console m_console;
     const QProcessEnvironment m_environment;
     Connection m_connection; ///< chosen for the call

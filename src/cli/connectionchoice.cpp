@@ -14,28 +14,26 @@ QString tr(const char *text)
     return QCoreApplication::translate("ConnectionChoice", text);
 }
 
-struct ChosenServer
-{
+struct ChosenServer {
     Server server;
     QString remark;
 };
 
-Expected<ChosenServer, Failure> chosenServer(
-    const ServerChoice &choice, const QProcessEnvironment &environment)
+Expected<ChosenServer, Failure> chosenServer(const ServerChoice &choice, const QProcessEnvironment &environment)
 {
     if (choice.server)
-        return ChosenServer{*choice.server, {}};
+        return ChosenServer {*choice.server, {}};
     const QString address = environment.value(u"VOUCHERIFY_HOST"_s);
     if (address.isEmpty()) {
         const Server europe = publishedServer(ServerKind::Europe);
-        return ChosenServer{europe,
+        return ChosenServer {europe,
             tr("No server is named, so it is Europe's, %1. --region or --host names another.")
                 .arg(europe.baseUrl.toString())};
     }
     const auto server = parseServerAddress(address);
     if (!server)
-        return unexpected(Failure{u"usage"_s, u"VOUCHERIFY_HOST: "_s + server.error().message});
-    return ChosenServer{*server, {}};
+        return unexpected(Failure {u"usage"_s, u"VOUCHERIFY_HOST: "_s + server.error().message});
+    return ChosenServer {*server, {}};
 }
 
 } // namespace
@@ -48,15 +46,13 @@ Expected<ChosenConnection, Failure> chosenConnection(
         return unexpected(server.error());
     const Secret secretKey =
         choice.secretFromInput ? secretFromInput : Secret::fromString(environment.value(u"X_APP_TOKEN"_s));
-    const auto keys =
-        checkedKeyPair(choice.applicationId.value_or(environment.value(u"X_APP_ID"_s)), secretKey);
+    const auto keys = checkedKeyPair(choice.applicationId.value_or(environment.value(u"X_APP_ID"_s)), secretKey);
     if (!keys) {
-        const QString hint =
-            tr("Set X_APP_ID (or use --app-id) and X_APP_TOKEN (or use --secret-stdin); --sandbox "
-               "needs neither.");
-        return unexpected(Failure{u"usage"_s, keys.error().message + u' ' + hint});
+        const QString hint = tr("Set X_APP_ID (or use --app-id) and X_APP_TOKEN (or use --secret-stdin); --sandbox "
+                                "needs neither.");
+        return unexpected(Failure {u"usage"_s, keys.error().message + u' ' + hint});
     }
-    return ChosenConnection{{server->server, *keys}, server->remark};
+    return ChosenConnection {{server->server, *keys}, server->remark};
 }
 
 } // namespace bearerscope

@@ -8,8 +8,7 @@
 namespace bearerscope {
 
 /// A server with keys, and what to tell the person about how it was chosen.
-struct ChosenConnection
-{
+struct ChosenConnection {
     Connection connection;
     QString remark; ///< a sentence, or empty
 };

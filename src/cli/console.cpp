@@ -9,6 +9,7 @@
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <csignal>
 #include <unistd.h>
 #endif
 
@@ -40,6 +41,10 @@ Console::Console(QIODevice &in, QIODevice &out, QIODevice &err)
     , m_out(out)
     , m_err(err)
 {
+#ifdef Q_OS_UNIX
+    // A reader that went away is no reason to die in the middle of a call: write() tells of it as well.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
 }
 
 bool Console::print(const QByteArray &data)

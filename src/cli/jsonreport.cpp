@@ -62,9 +62,7 @@ QJsonValue tokenValue(const Report &report)
 QJsonObject scopesObject(const ScopeDifference &scopes)
 {
     const bool isCompared = scopes.requested && scopes.granted;
-    const auto known = [](bool is, const QStringList &names) {
-        return is ? std::optional(names) : std::nullopt;
-    };
+    const auto known = [](bool is, const QStringList &names) { return is ? std::optional(names) : std::nullopt; };
     return {
         {u"requested"_s, valueOf(scopes.requested)},
         {u"granted"_s, valueOf(scopes.granted)},
@@ -78,8 +76,8 @@ QJsonArray warningsArray(const Warnings &warnings)
 {
     QJsonArray array;
     for (const Warning &warning : warnings) {
-        array.append(QJsonObject{{u"kind"_s, warningName(warning.kind)},
-            {u"field"_s, textOrNull(warning.field)}, {u"message"_s, warning.text}});
+        array.append(QJsonObject {{u"kind"_s, warningName(warning.kind)}, {u"field"_s, textOrNull(warning.field)},
+            {u"message"_s, warning.text}});
     }
     return array;
 }
@@ -88,8 +86,8 @@ QJsonObject scopeObject(const CatalogueScope &scope)
 {
     QJsonArray operations;
     for (const Operation &operation : scope.operations) {
-        operations.append(QJsonObject{{u"method"_s, operation.method}, {u"path"_s, operation.path},
-            {u"deprecated"_s, operation.deprecated}});
+        operations.append(QJsonObject {
+            {u"method"_s, operation.method}, {u"path"_s, operation.path}, {u"deprecated"_s, operation.deprecated}});
     }
     return {{u"name"_s, scope.name},
         {u"side"_s, scope.side == CatalogueScope::Side::Server ? u"server"_s : u"client"_s},
@@ -121,8 +119,7 @@ QByteArray jsonReport(const Report &report)
         {u"scopes"_s, scopesObject(report.inspection.scopes)},
         {u"warnings"_s, warningsArray(report.inspection.warnings)},
         {u"other_members"_s, token.otherMembers},
-        {u"server"_s,
-            report.server ? QJsonValue(report.server->baseUrl.toString(QUrl::FullyEncoded)) : QJsonValue()},
+        {u"server"_s, report.server ? QJsonValue(report.server->baseUrl.toString(QUrl::FullyEncoded)) : QJsonValue()},
     });
 }
 
@@ -145,9 +142,8 @@ QByteArray jsonError(const ApiError &error)
 
 QByteArray jsonError(const Failure &failure)
 {
-    return writtenError(
-        {{u"kind"_s, failure.kind}, {u"http_status"_s, QJsonValue()}, {u"key"_s, QJsonValue()},
-            {u"message"_s, failure.message}, {u"request_id"_s, QJsonValue()}, {u"advice"_s, QJsonValue()}});
+    return writtenError({{u"kind"_s, failure.kind}, {u"http_status"_s, QJsonValue()}, {u"key"_s, QJsonValue()},
+        {u"message"_s, failure.message}, {u"request_id"_s, QJsonValue()}, {u"advice"_s, QJsonValue()}});
 }
 
 QByteArray jsonScopes(const QAbstractItemModel &scopes, const ScopeCatalogue &catalogue)

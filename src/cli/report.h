@@ -10,11 +10,11 @@
 namespace bearerscope {
 
 /// All that a report on a token is drawn from.
-struct Report
-{
+struct Report {
     const TokenData &token;
     const Inspection &inspection;
-    ExpiryReading reading;
+    ExpiryReading reading; ///< made at \c now
+    QDateTime now;
     const ScopeCatalogue &catalogue;
     std::optional<Server> server; ///< that was asked; absent offline
     bool reveal = false; ///< the access token whole

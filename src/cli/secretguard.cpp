@@ -30,8 +30,8 @@ bool isTokenCharacter(QChar c)
 bool announcesSecret(const QString &word)
 {
     const QString name = optionName(word);
-    const auto names = {"secret"_L1, "token"_L1, "app-token"_L1, "app-secret"_L1, "access-token"_L1,
-        "bearer"_L1, "x-app-token"_L1, "api-key"_L1, "password"_L1};
+    const auto names = {"secret"_L1, "token"_L1, "app-token"_L1, "app-secret"_L1, "access-token"_L1, "bearer"_L1,
+        "x-app-token"_L1, "api-key"_L1, "password"_L1};
     return name != "secret-stdin"_L1
         && std::ranges::any_of(names, [&name](QLatin1String start) { return name.startsWith(start); });
 }
@@ -39,15 +39,13 @@ bool announcesSecret(const QString &word)
 bool looksLikeToken(const QString &word)
 {
     constexpr qsizetype shortestToken = 20, longestSuffix = 5;
-    if (word.startsWith("Bearer "_L1, Qt::CaseInsensitive)
-        || word.contains("X-App-Token"_L1, Qt::CaseInsensitive) || word.contains("X_APP_TOKEN"_L1)
-        || word.contains("Authorization:"_L1, Qt::CaseInsensitive))
+    if (word.startsWith("Bearer "_L1, Qt::CaseInsensitive) || word.contains("X-App-Token"_L1, Qt::CaseInsensitive)
+        || word.contains("X_APP_TOKEN"_L1) || word.contains("Authorization:"_L1, Qt::CaseInsensitive))
         return true;
     const qsizetype dot = word.lastIndexOf(u'.');
     const bool isFileName = dot > 0 && word.size() - dot - 1 <= longestSuffix;
     return word.size() >= shortestToken && !word.startsWith(u'-') && !isFileName
-        && std::ranges::all_of(word, isTokenCharacter)
-        && std::ranges::any_of(word, [](QChar c) { return c.isDigit(); })
+        && std::ranges::all_of(word, isTokenCharacter) && std::ranges::any_of(word, [](QChar c) { return c.isDigit(); })
         && std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
 }
 

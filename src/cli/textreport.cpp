@@ -4,6 +4,7 @@
 #include "core/scopecatalogue.h"
 #include "core/visibletext.h"
 #include "session/scopemodel.h"
+#include "session/wording.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -45,54 +46,6 @@ QString table(const QList<Row> &rows, const QString &indent = {})
     return text;
 }
 
-QString stateInWords(TokenState state)
-{
-    switch (state) {
-    case TokenState::Unknown:
-        return tr("? Unknown");
-    case TokenState::Active:
-        return tr("✓ Active");
-    case TokenState::Expiring:
-        return tr("! Expiring");
-    case TokenState::Expired:
-        return tr("✗ Expired");
-    case TokenState::Inactive:
-        return tr("✗ Not active");
-    case TokenState::Revoked:
-        return tr("✗ Revoked");
-    }
-    Q_UNREACHABLE();
-}
-
-QString timeLeftInWords(const ExpiryReading &reading)
-{
-    const auto seconds = reading.secondsLeft();
-    if (reading.state == TokenState::Inactive || reading.state == TokenState::Revoked)
-        return {}; // what would have been left doesn't matter any more
-    if (!seconds)
-        return tr("the time left is unknown");
-    return *reading.left > std::chrono::milliseconds(0) ? tr("%1 left").arg(spanInWords(*seconds))
-                                                        : tr("ended %1 ago").arg(spanInWords(-*seconds));
-}
-
-/// "UTC+1", "UTC-3:30", "UTC".
-QString offsetInWords(int seconds)
-{
-    if (seconds == 0)
-        return u"UTC"_s;
-    const int minutes = std::abs(seconds) / 60;
-    const QString rest = minutes % 60 ? u":%1"_s.arg(minutes % 60, 2, 10, QChar(u'0')) : QString();
-    return u"UTC"_s + (seconds < 0 ? u'-' : u'+') + QString::number(minutes / 60) + rest;
-}
-
-QString momentInWords(const QDateTime &utc)
-{
-    const QString format = u"yyyy-MM-dd HH:mm:ss"_s;
-    const QDateTime local = utc.toLocalTime();
-    return tr("%1 (%2) · %3 UTC")
-        .arg(local.toString(format), offsetInWords(local.offsetFromUtc()), utc.toString(format));
-}
-
 QString shown(const std::optional<QString> &text)
 {
     return text ? visibleText(*text) : tr("not reported");
@@ -114,7 +67,7 @@ QList<Row> fieldRows(const Report &report)
     const auto number = [](std::optional<qint64> value, const QString &unit) {
         return value ? QString::number(*value) + unit : tr("not reported");
     };
-    QList<Row> rows{
+    QList<Row> rows {
         {tr("Access token"), tokenInWords(report)},
         {tr("Client ID"), shown(token.clientId)},
         {tr("Expires at"), number(token.expiresAt, {})},
@@ -125,10 +78,10 @@ QList<Row> fieldRows(const Report &report)
     if (token.active)
         rows.append({tr("Active"), *token.active ? tr("yes, says the answer") : tr("no, says the answer")});
     if (!token.otherMembers.isEmpty())
-        rows.append({tr("Other members"),
-            visibleText(QJsonDocument(token.otherMembers).toJson(QJsonDocument::Compact))});
+        rows.append(
+            {tr("Other members"), visibleText(QJsonDocument(token.otherMembers).toJson(QJsonDocument::Compact))});
     if (report.server)
-        rows.append({tr("Server"), visibleText(report.server->baseUrl.toString(QUrl::FullyEncoded))});
+        rows.append({tr("Server"), serverInWords(*report.server)});
     return rows;
 }
 
@@ -162,12 +115,13 @@ QString noteLines(const Warnings &warnings)
 
 QByteArray textReport(const Report &report)
 {
-    QList<Row> head{{stateInWords(report.reading.state), timeLeftInWords(report.reading)}};
-    const QDateTime moment = report.inspection.expiry.momentUtc();
-    if (moment.isValid())
-        head.append({tr("  until"), momentInWords(moment)});
-    const QString text = table(head) + u'\n' + table(fieldRows(report)) + scopeLines(report)
-        + noteLines(report.inspection.warnings);
+    const Inspection &inspection = report.inspection;
+    const TokenState state = report.reading.state;
+    QList<Row> head {{stateSymbol(state) + u' ' + stateInWords(state), timeLeftInWords(report.reading)}};
+    if (const QString moment = momentInWords(inspection.expiry.momentUtc(), report.now); !moment.isEmpty())
+        head.append({tr("  until"), moment});
+    const QString text =
+        table(head) + u'\n' + table(fieldRows(report)) + scopeLines(report) + noteLines(inspection.warnings);
     return text.toUtf8();
 }
 

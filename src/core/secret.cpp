@@ -129,16 +129,22 @@ QString masked(const Secret &secret)
 
 void wipe(QString &text)
 {
-    if (text.isDetached())
+    if (text.isDetached()) {
         overwrite(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
-    text.clear();
+        text.resize(0); // keeps the buffer, now blank
+    } else {
+        text.clear();
+    }
 }
 
 void wipe(QByteArray &bytes)
 {
-    if (bytes.isDetached())
+    if (bytes.isDetached()) {
         overwrite(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    bytes.clear();
+        bytes.resize(0);
+    } else {
+        bytes.clear();
+    }
 }
 
 } // namespace bearerscope

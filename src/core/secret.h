@@ -39,7 +39,7 @@ QString masked(const Secret &secret);
 /// The last four characters, made visible where they are not printable; empty for a secret too short to show any of.
 QString lastFour(const Secret &secret);
 
-/// Overwrites the characters of \a text before it lets go of them.
+/// Empties \a text, and overwrites its characters where no other owner shares them.
 void wipe(QString &text);
 void wipe(QByteArray &bytes);
 

@@ -56,7 +56,10 @@ Inspection inspected(const TokenData &data, const Receipt &receipt, const std::o
 Inspection reinspected(const Inspection &before, const TokenData &known, const TokenData &answer,
     const TokenData &updated, const Receipt &receipt, const ScopeCatalogue &catalogue)
 {
-    Inspection inspection = inspected(updated, receipt, before.scopes.requested, catalogue);
+    TokenData timed = updated; // of this answer alone: an expires_in known from the issue doesn't count from now
+    timed.expiresAt = answer.expiresAt;
+    timed.expiresIn = answer.expiresIn;
+    Inspection inspection = inspected(timed, receipt, before.scopes.requested, catalogue);
     inspection.connection = before.connection;
     inspection.revokedHere = before.revokedHere && answer.active != true;
     if (!answer.expiresIn && !answer.expiresAt) {

@@ -25,7 +25,8 @@ Notice withWarnings(Notice notice, const Warnings &warnings)
     notice.text = warnings.constFirst().text;
     if (warnings.size() > 1) {
         notice.text += u' '
-            + QCoreApplication::translate("Notice", "(%n more note(s) below)", nullptr, int(warnings.size() - 1));
+            + (warnings.size() == 2 ? tr("One more note stands below.")
+                                    : tr("%1 more notes stand below.").arg(warnings.size() - 1));
     }
     return notice;
 }

@@ -3,6 +3,7 @@
 
 #include "core/scopecatalogue.h"
 #include "core/visibletext.h"
+#include "wording.h"
 
 namespace bearerscope {
 
@@ -121,6 +122,10 @@ QVariant ScopeModel::data(const QModelIndex &index, int role) const
         return isDifferent(index.row());
     case CallCountRole:
         return scope ? int(scope->operations.size()) : -1;
+    case Qt::TextAlignmentRole:
+        return m_purpose == Purpose::Choose && index.column() == OpensColumn
+            ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+            : QVariant();
     case SearchRole:
         return scope ? name + u' ' + scope->pathPrefix : name;
     default:
@@ -135,7 +140,7 @@ QString ScopeModel::textAt(int row, int column) const
     case NameColumn: return visibleText(name, 128);
     case AskedColumn: return m_requested.contains(name) ? tr("asked") : QString();
     case GrantedColumn: return grantText(grantOf(name), name);
-    case OpensColumn: return opensText(catalogued(row));
+    case OpensColumn: return m_purpose == Purpose::Choose ? countText(catalogued(row)) : opensText(catalogued(row));
     default: return {};
     }
 }
@@ -156,8 +161,10 @@ bool ScopeModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags ScopeModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (m_purpose == Purpose::Choose && index.isValid() && index.column() == NameColumn)
+    if (m_purpose == Purpose::Choose && index.column() == NameColumn)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
@@ -205,14 +212,18 @@ QString ScopeModel::grantText(Grant grant, const QString &name) const
     Q_UNREACHABLE();
 }
 
+QString ScopeModel::countText(const CatalogueScope *scope) const
+{
+    return scope ? callsInWords(scope->operations.size()) : tr("unknown");
+}
+
 QString ScopeModel::opensText(const CatalogueScope *scope) const
 {
     if (!scope)
         return tr("unknown to the catalogue");
     if (scope->operations.isEmpty())
         return tr("no published call under %1").arg(scope->pathPrefix);
-    return tr("%n call(s) under %1: %2", nullptr, int(scope->operations.size()))
-        .arg(scope->pathPrefix, methodsOf(*scope));
+    return tr("%1 under %2: %3").arg(callsInWords(scope->operations.size()), scope->pathPrefix, methodsOf(*scope));
 }
 
 } // namespace bearerscope

@@ -57,6 +57,7 @@ private:
     bool isDifferent(int row) const;
     Grant grantOf(const QString &name) const;
     QString textAt(int row, int column) const;
+    QString countText(const CatalogueScope *scope) const;
     QString opensText(const CatalogueScope *scope) const;
     QString grantText(Grant grant, const QString &name) const;
 

@@ -2,7 +2,6 @@
 #include "session.h"
 
 #include "api/oauthclient.h"
-#include "core/pastedtext.h"
 #include "core/scopecatalogue.h"
 
 namespace bearerscope {
@@ -74,10 +73,8 @@ void Session::cancel()
 Expected<PastedToken, InputError> Session::inspect(const QByteArray &text)
 {
     const auto pasted = recognise(text);
-    if (!pasted) {
-        Q_EMIT noticed(noticeOf(pasted.error()));
+    if (!pasted)
         return pasted;
-    }
     const Receipt receipt {Receipt::Origin::Pasted, m_clock.utcNow(), m_clock.bootTime(), {}};
     ++m_generation;
     show(pasted->data, inspected(pasted->data, receipt, {}, m_catalogue));

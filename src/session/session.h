@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/callresult.h"
+#include "core/pastedtext.h"
 #include "core/token.h"
 #include "inspection.h"
 #include "notice.h"
@@ -46,7 +47,7 @@ public:
     void cancel();
 
     /// Recognises pasted text or a file's content (UTF-8) and shows it in place of the token at hand. On an error the
-    /// latter stays. Asks no server.
+    /// latter stays, and saying so is the caller's. Asks no server.
     Expected<PastedToken, InputError> inspect(const QByteArray &text);
     void clear();
 

@@ -17,12 +17,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("Wording", text);
 }
 
-/// "UTC+1", "UTC-3:30", "UTC".
+/// "UTC+1", "UTC-3:30".
 QString offsetInWords(const QDateTime &local)
 {
     const int minutes = local.offsetFromUtc() / 60;
-    if (minutes == 0)
-        return QStringLiteral("UTC");
     const QString sign = minutes < 0 ? QStringLiteral("-") : QStringLiteral("+");
     const int hours = std::abs(minutes) / 60;
     const int rest = std::abs(minutes) % 60;
@@ -85,8 +83,10 @@ QString momentInWords(const QDateTime &utc, const QDateTime &now)
     if (!utc.isValid())
         return {};
     const QDateTime local = utc.toLocalTime();
-    return QStringLiteral("%1 (%2) · %3 UTC")
-        .arg(clockTime(local, now.toLocalTime()), offsetInWords(local), clockTime(utc.toUTC(), now.toUTC()));
+    const QString inUtc = clockTime(utc.toUTC(), now.toUTC()) + QStringLiteral(" UTC");
+    if (local.offsetFromUtc() == 0)
+        return inUtc;
+    return QStringLiteral("%1 (%2) · %3").arg(clockTime(local, now.toLocalTime()), offsetInWords(local), inUtc);
 }
 
 QString clockInWords(const Inspection &inspection, const ExpiryReading &reading)
@@ -125,6 +125,13 @@ QString scopesInWords(const ScopeDifference &difference)
     add(difference.unknown, tr("%1 unknown to the catalogue"));
     return parts.join(QStringLiteral(", "))
         + tr(". The key's role and IP allow-list can still refuse what a scope opens.");
+}
+
+QString callsInWords(qsizetype count)
+{
+    if (count == 0)
+        return tr("no published call");
+    return count == 1 ? tr("1 call") : tr("%1 calls").arg(count);
 }
 
 QString serverInWords(const Server &server)

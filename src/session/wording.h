@@ -28,6 +28,9 @@ QString clockInWords(const Inspection &inspection, const ExpiryReading &reading)
 /// "2 asked, 1 granted, 1 not granted", or that no scope is reported.
 QString scopesInWords(const ScopeDifference &difference);
 
+/// "1 call", "15 calls", "no published call".
+QString callsInWords(qsizetype count);
+
 /// "Sandbox on 127.0.0.1:41207 (not Voucherify)", "Europe (api.voucherify.io)".
 QString serverInWords(const Server &server);
 /// Of the server that is chosen to ask: its address as far as it is known before the first call.

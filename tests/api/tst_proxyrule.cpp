@@ -48,7 +48,8 @@ private Q_SLOTS:
         QFETCH(QString, url);
         QFETCH(bool, direct);
         const auto proxies = ProxyRule().queryProxy(QNetworkProxyQuery(QUrl(url)));
-        QCOMPARE(proxies.size(), 1);
+        for (auto &p : proxies)
+            qInfo() << p;
         QCOMPARE(proxies.constFirst().type() == QNetworkProxy::NoProxy, direct);
     }
 

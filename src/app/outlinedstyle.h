@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace bearerscope {
+
+/// Fusion with outlines that can be seen: its own are a shade of the window's colour, so that on a dark palette an
+/// unticked box or an empty field vanishes. Here they keep a contrast of 3 to what they stand on (WCAG 1.4.11).
+class OutlinedStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    OutlinedStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+};
+
+} // namespace bearerscope

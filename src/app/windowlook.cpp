@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowlook.h"
+
+#include "appearance.h"
+
+#include <QMainWindow>
+#include <QMetaEnum>
+#include <QSplitter>
+
+namespace bearerscope {
+
+WindowLook lookOf(const QMainWindow &window, const QSplitter &splitter, const Appearance &appearance)
+{
+    const QByteArray scheme = QMetaEnum::fromType<Appearance::Scheme>().valueToKey(int(appearance.scheme()));
+    return {window.saveGeometry(), splitter.saveState(), scheme};
+}
+
+void applyLook(const WindowLook &look, QMainWindow &window, QSplitter &splitter, Appearance &appearance)
+{
+    bool isKnown = false;
+    const int scheme = QMetaEnum::fromType<Appearance::Scheme>().keyToValue(look.appearance.constData(), &isKnown);
+    if (isKnown)
+        appearance.setScheme(Appearance::Scheme(scheme));
+    window.restoreGeometry(look.geometry);
+    splitter.restoreState(look.splitter);
+}
+
+} // namespace bearerscope

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/windowsettings.h"
+
+class QMainWindow;
+class QSplitter;
+
+namespace bearerscope {
+
+class Appearance;
+
+/// What is worth keeping of how a window looks.
+WindowLook lookOf(const QMainWindow &window, const QSplitter &splitter, const Appearance &appearance);
+/// Makes a window look as \a look has it; what that doesn't know stays as it is.
+void applyLook(const WindowLook &look, QMainWindow &window, QSplitter &splitter, Appearance &appearance);
+
+} // namespace bearerscope
