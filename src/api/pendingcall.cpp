@@ -20,6 +20,11 @@ bool isSuccess(int status)
     return status >= 200 && status <= 299;
 }
 
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 QString peerOf(const QUrl &url)
 {
     return Server {ServerKind::Own, url}.hostAndPort();
@@ -81,8 +86,9 @@ void PendingCall::readAnswer()
     takeBytes();
     if (!m_reply)
         return; // that was too much
-    const HttpReply answer = answerSoFar();
-    end(answer, outcomeOf(answer));
+    HttpReply answer = takeAnswer();
+    auto outcome = outcomeOf(answer);
+    end(std::move(answer), std::move(outcome));
 }
 
 Expected<TokenData, ApiError> PendingCall::outcomeOf(const HttpReply &answer) const
@@ -115,7 +121,7 @@ ApiError PendingCall::failureWithoutAnswer() const
 /// A failure of this side or of the road, as far as it is known now.
 ApiError PendingCall::failure(ErrorKind kind) const
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = statusOf(*m_reply);
     return {.kind = kind,
         .call = m_call,
         .peer = peerOf(m_reply->url()),
@@ -123,23 +129,24 @@ ApiError PendingCall::failure(ErrorKind kind) const
         .maybeCarriedOut = m_body->isTaken() && (status == 0 || isSuccess(status))};
 }
 
-HttpReply PendingCall::answerSoFar() const
+/// What has come of the answer so far.
+HttpReply PendingCall::takeAnswer()
 {
-    return {
-        m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), m_reply->rawHeaderPairs(), m_received};
+    return {statusOf(*m_reply), m_reply->rawHeaderPairs(), std::exchange(m_received, {})};
 }
 
 void PendingCall::stop(ErrorKind reason)
 {
     if (m_reply)
-        end(answerSoFar(), unexpected(failure(reason)));
+        end(takeAnswer(), unexpected(failure(reason)));
 }
 
-void PendingCall::end(const HttpReply &answer, Expected<TokenData, ApiError> outcome)
+void PendingCall::end(HttpReply answer, Expected<TokenData, ApiError> outcome)
 {
     m_deadline.stop();
     letGoOfReply();
     CallResult result {m_call, readMeta(answer), std::move(outcome)};
+    wipe(answer.body);
     result.meta.receivedUtc = m_clock.utcNow();
     result.meta.receivedBoot = m_clock.bootTime();
     result.meta.elapsed = result.meta.receivedBoot - m_started;

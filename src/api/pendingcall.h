@@ -31,6 +31,7 @@ public:
         qint64 bodyBytes = 1 << 20;
     };
 
+    /// Neither \a manager nor \a clock is owned; both must outlive the call.
     PendingCall(Call call, const HttpRequest &request, QNetworkAccessManager &manager, const Clock &clock,
         const Limits &limits, QObject *parent = nullptr);
     ~PendingCall() override;
@@ -50,9 +51,9 @@ private:
     Expected<TokenData, ApiError> outcomeOf(const HttpReply &answer) const;
     ApiError failureWithoutAnswer() const;
     ApiError failure(ErrorKind kind) const;
-    HttpReply answerSoFar() const;
+    HttpReply takeAnswer();
     void stop(ErrorKind reason);
-    void end(const HttpReply &answer, Expected<TokenData, ApiError> outcome);
+    void end(HttpReply answer, Expected<TokenData, ApiError> outcome);
     void letGoOfReply();
 
     const Call m_call;

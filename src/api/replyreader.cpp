@@ -85,7 +85,7 @@ private:
     Result lost(ErrorKind kind, const QString &problem) const
     {
         ApiError result = error(kind, problem);
-        result.maybeCarriedOut = m_reply.status < 300 || m_reply.status > 599;
+        result.maybeCarriedOut = true;
         return unexpected(std::move(result));
     }
 
@@ -161,8 +161,7 @@ private:
         if (!isChunked() && !length.isEmpty()) {
             bool isNumber = false;
             const qulonglong declared = length.toULongLong(&isNumber);
-            if (!isNumber) // also two of them, which make where the answer ends a matter of taste (RFC
-                           // 9112 6.3)
+            if (!isNumber) // two of them count as none: where the body ends would be a matter of taste
                 return lost(ErrorKind::BadHttp, tr("Its Content-Length is \"%1\".").arg(visibleText(length, 64)));
             if (qulonglong(m_reply.body.size()) < declared)
                 return lost(ErrorKind::Truncated, tr("Of %1 bytes, %2 came.").arg(declared).arg(m_reply.body.size()));
@@ -177,8 +176,7 @@ private:
     {
         if (m_reply.isHtml())
             return htmlPage();
-        // Qt ends a body at a chunk that makes no sense, and one without a length at the close, both without
-        // an error.
+        // Qt ends a body at a chunk that makes no sense without an error, and one without a length at any close.
         if (isChunked() && (m_reply.body.isEmpty() || breaksOff(m_reply.body)))
             return lost(ErrorKind::BadHttp, tr("Its chunks end before the text in them does."));
         if (!m_reply.hasHeader("Content-Length") && breaksOff(m_reply.body))

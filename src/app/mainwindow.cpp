@@ -37,6 +37,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_countdown(parts.session)
 {
     m_ui->setupUi(this);
+    setWindowIcon(QIcon(QStringLiteral(":/bearerscope/bearerscope.svg")));
     m_status = new StatusArea(m_ui->statusBar);
     m_ui->scopeChooser->setCatalogue(parts.session.catalogue());
     m_ui->scopeChooser->setCheckedScopes(firstScopes);

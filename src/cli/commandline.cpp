@@ -12,6 +12,7 @@
 #include "session/scopemodel.h"
 #include "session/session.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,26 @@ bool CommandLine::isCommand(const QString &firstArgument)
 {
     static const QStringList questions {u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s};
     return questions.contains(firstArgument) || findCommand(firstArgument);
+}
+
+bool CommandLine::isWindowOption(const QString &firstArgument)
+{
+    return firstArgument.size() > 2 && firstArgument.startsWith(u'-') && !firstArgument.startsWith("--"_L1);
+}
+
+void CommandLine::stop()
+{
+    if (m_session.isBusy())
+        m_session.cancel();
+    else
+        QCoreApplication::quit();
+}
+
+void CommandLine::runInPlaceOfWindow()
+{
+    m_console.tell(tr("No display was found. With one, a window would have opened on the sandbox; here is the same "
+                      "job as text. See bearerscope --help."));
+    run({u"request"_s, u"--sandbox"_s, u"--scope"_s, u"campaigns vouchers"_s});
 }
 
 void CommandLine::run(const QStringList &words)

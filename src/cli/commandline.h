@@ -38,10 +38,17 @@ public:
     /// Whether \a firstArgument is a command, or asks for the help or the version.
     static bool isCommand(const QString &firstArgument);
 
+    /// Whether \a firstArgument is for a window: Qt's own options, such as -platform, have one dash and a word.
+    static bool isWindowOption(const QString &firstArgument);
+
     /// \a arguments are without the program's name. To be called once. finished() never comes from within,
     /// and for the command "sandbox" it comes only when that can't start: it runs until the program is
     /// stopped.
     void run(const QStringList &arguments);
+    /// For a start without arguments where no window can be opened: says so, and does the window's first job.
+    void runInPlaceOfWindow();
+    /// Ends a call under way, which then ends the command with its own exit code; else ends the program.
+    void stop();
 
 Q_SIGNALS:
     void finished(int exitCode);

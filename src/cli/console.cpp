@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileDevice>
 
+#include <algorithm>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
@@ -97,14 +99,8 @@ QByteArray readBounded(QIODevice &device)
 {
     // At its full size from the start, so that growing leaves no copies of a token behind.
     QByteArray text(largestInput, Qt::Uninitialized);
-    qsizetype size = 0;
-    while (size < largestInput) {
-        const qint64 count = device.read(text.data() + size, largestInput - size);
-        if (count <= 0)
-            break;
-        size += count;
-    }
-    text.truncate(size);
+    // One call reads to the end; a second one would wait for another Ctrl+D at a terminal.
+    text.truncate(std::max<qint64>(0, device.read(text.data(), largestInput)));
     return text;
 }
 

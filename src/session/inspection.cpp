@@ -39,6 +39,12 @@ Warnings typeWarnings(const TokenData &data)
             .arg(visibleText(*data.tokenType, 64))}};
 }
 
+/// A token that is over opens nothing, so what its scopes lack is no news; the answer then mostly names none.
+Warnings scopeNotes(const TokenData &data, const ScopeDifference &difference, const ScopeCatalogue &catalogue)
+{
+    return data.active == false ? Warnings() : scopeWarnings(difference, catalogue);
+}
+
 } // namespace
 
 Inspection inspected(const TokenData &data, const Receipt &receipt, const std::optional<QStringList> &requested,
@@ -49,7 +55,7 @@ Inspection inspected(const TokenData &data, const Receipt &receipt, const std::o
     inspection.scopes = compareScopes(requested, data.scope, catalogue);
     inspection.expiry = Expiry(data, receipt);
     inspection.warnings = data.warnings + typeWarnings(data) + inspection.expiry.warnings()
-        + scopeWarnings(inspection.scopes, catalogue);
+        + scopeNotes(data, inspection.scopes, catalogue);
     return inspection;
 }
 
@@ -67,7 +73,7 @@ Inspection reinspected(const Inspection &before, const TokenData &known, const T
         inspection.expiry = before.expiry;
         inspection.receipt = before.receipt;
         inspection.warnings = answer.warnings + typeWarnings(updated) + before.expiry.warnings()
-            + scopeWarnings(inspection.scopes, catalogue);
+            + scopeNotes(updated, inspection.scopes, catalogue);
     }
     inspection.warnings = mismatches(known, answer) + inspection.warnings;
     return inspection;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/httpreply.h"
 #include "api/oauthclient.h"
+#include "support/faultserver.h"
 
+#include <QNetworkAccessManager>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace bearerscope {
@@ -29,6 +33,52 @@ inline PendingCall *start(OAuthClient &client, Call call, const QUrl &url, QObje
         return client.revoke(connection, Secret::fromUtf8(testToken), parent);
     }
     Q_UNREACHABLE();
+}
+
+/// How \a call ends; a call that never does ends the test program.
+inline CallResult resultOf(PendingCall *call)
+{
+    QSignalSpy finished(call, &PendingCall::finished);
+    if (!finished.wait(15'000) || finished.size() != 1)
+        qFatal("the call ended %d times", int(finished.size()));
+    return finished.constFirst().constFirst().value<CallResult>();
+}
+
+inline ApiError errorOf(PendingCall *call)
+{
+    const CallResult result = resultOf(call);
+    if (result.outcome)
+        qFatal("the call succeeded");
+    return result.outcome.error();
+}
+
+/// A server, and a client to call it with.
+struct Exchange {
+    explicit Exchange(PendingCall::Limits limits = {})
+        : client(manager, clock, limits)
+    {
+    }
+    PendingCall *start(Call call = Call::RequestToken, QObject *parent = nullptr)
+    {
+        return bearerscope::start(client, call, server.url(), parent);
+    }
+
+    FaultServer server;
+    QNetworkAccessManager manager;
+    SystemClock clock;
+    OAuthClient client;
+};
+
+/// A reply with headers written as "Name: value", one a line.
+inline HttpReply reply(int status, const QByteArray &headers, const QByteArray &body)
+{
+    HttpReply result {status, {}, body};
+    for (const QByteArray &line : headers.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0)
+            result.headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
+    }
+    return result;
 }
 
 /// "ok", or the name of the error: readable in a failed comparison.

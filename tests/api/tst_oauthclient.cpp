@@ -2,10 +2,6 @@
 #include "apitest.h"
 
 #include "support/fakeclock.h"
-#include "support/faultserver.h"
-
-#include <QNetworkAccessManager>
-#include <QSignalSpy>
 
 using namespace bearerscope;
 using namespace std::chrono_literals;
@@ -16,19 +12,7 @@ class TestOAuthClient : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        failOnAnyWarning();
-        m_server = std::make_unique<FaultServer>();
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_client = std::make_unique<OAuthClient>(*m_manager, m_clock);
-    }
-
-    void cleanup()
-    {
-        m_manager.reset();
-        m_server.reset();
-    }
+    void init() { failOnAnyWarning(); }
 
     void wire_data()
     {
@@ -48,11 +32,12 @@ private Q_SLOTS:
         QFETCH(Call, call);
         QFETCH(QByteArray, path);
         QFETCH(QByteArray, body);
-        m_server->answerJson(200, wholeJson);
-        QCOMPARE(outcomeName(run(call).outcome), QStringLiteral("ok"));
-        QCOMPARE(m_server->requests().size(), 1);
+        Exchange exchange;
+        exchange.server.answerJson(200, wholeJson);
+        QCOMPARE(outcomeName(resultOf(exchange.start(call)).outcome), QStringLiteral("ok"));
+        QCOMPARE(exchange.server.requests().size(), 1);
 
-        const QByteArray request = m_server->requests().constFirst();
+        const QByteArray request = exchange.server.requests().constFirst();
         const qsizetype headEnd = request.indexOf("\r\n\r\n");
         QByteArrayList head = QByteArray(request.left(headEnd)).replace("\r\n", "\n").split('\n');
         QCOMPARE(head.takeFirst(), "POST " + path + " HTTP/1.1");
@@ -61,18 +46,19 @@ private Q_SLOTS:
             QByteArrayList({"Accept-Encoding: identity", "Accept-Language: en", "Accept: application/json",
                 "Connection: close", "Content-Length: " + QByteArray::number(body.size()),
                 "Content-Type: application/x-www-form-urlencoded",
-                "Host: 127.0.0.1:" + QByteArray::number(m_server->port()),
+                "Host: 127.0.0.1:" + QByteArray::number(exchange.server.port()),
                 "User-Agent: Bearerscope/" BEARERSCOPE_VERSION, "X-App-Id: app-id", "X-App-Token: secret-key"}));
         QCOMPARE(request.mid(headEnd + 4), body);
     }
 
     void request()
     {
-        m_server->answerJson(200,
+        Exchange exchange;
+        exchange.server.answerJson(200,
             R"({"access_token":"1ABC","client_id":"c","expires_at":1738945086,"expires_in":900,)"
             R"("scope":"vouchers","token_type":"Bearer"})",
             "Date: Sun, 22 Nov 2026 17:24:12 GMT\r\nX-Rate-Limit-Remaining: 99\r\n");
-        const CallResult result = run(Call::RequestToken);
+        const CallResult result = resultOf(exchange.start(Call::RequestToken));
         QCOMPARE(outcomeName(result.outcome), QStringLiteral("ok"));
         QCOMPARE(result.call, Call::RequestToken);
         QCOMPARE(result.outcome->accessToken.value_or(Secret()).reveal(), QByteArrayView("1ABC"));
@@ -95,8 +81,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(bool, active);
-        m_server->answerJson(200, body);
-        const CallResult result = run(Call::Introspect);
+        Exchange exchange;
+        exchange.server.answerJson(200, body);
+        const CallResult result = resultOf(exchange.start(Call::Introspect));
         QCOMPARE(outcomeName(result.outcome), QStringLiteral("ok"));
         QCOMPARE(result.call, Call::Introspect);
         QCOMPARE(result.outcome->active, std::optional(active));
@@ -104,8 +91,9 @@ private Q_SLOTS:
 
     void revoke()
     {
-        m_server->answer("HTTP/1.1 204 No Content\r\nDate: Sun, 22 Nov 2026 17:24:12 GMT\r\n\r\n");
-        const CallResult result = run(Call::Revoke);
+        Exchange exchange;
+        exchange.server.answer("HTTP/1.1 204 No Content\r\nDate: Sun, 22 Nov 2026 17:24:12 GMT\r\n\r\n");
+        const CallResult result = resultOf(exchange.start(Call::Revoke));
         QCOMPARE(outcomeName(result.outcome), QStringLiteral("ok"));
         QCOMPARE(result.call, Call::Revoke);
         QCOMPARE(result.meta.httpStatus, 204);
@@ -118,20 +106,6 @@ private Q_SLOTS:
     void nothingIsKeptBetweenCalls();
     void challengeIsNotMet_data();
     void challengeIsNotMet();
-
-private:
-    CallResult run(Call call)
-    {
-        QSignalSpy spy(start(*m_client, call, m_server->url(), this), &PendingCall::finished);
-        if (spy.isEmpty() && !spy.wait())
-            qFatal("the call never ended");
-        return spy.constFirst().constFirst().value<CallResult>();
-    }
-
-    FakeClock m_clock;
-    std::unique_ptr<FaultServer> m_server;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
-    std::unique_ptr<OAuthClient> m_client;
 };
 
 void TestOAuthClient::refusal_data()
@@ -174,28 +148,34 @@ void TestOAuthClient::refusal()
     QFETCH(Call, call);
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    m_server->answerJson(status, body, "Retry-After-Not: 1\r\n");
-    const CallResult result = run(call);
+    Exchange exchange;
+    exchange.server.answerJson(status, body);
+    const CallResult result = resultOf(exchange.start(call));
     QTEST(outcomeName(result.outcome), "outcome");
     const ApiError &error = result.outcome.error();
     QCOMPARE(error.call, call);
     QCOMPARE(error.httpStatus, status);
-    QCOMPARE(error.peer, QStringLiteral("127.0.0.1:%1").arg(m_server->port()));
+    QCOMPARE(error.peer, QStringLiteral("127.0.0.1:%1").arg(exchange.server.port()));
     QTEST(error.key, "key");
     QVERIFY(!error.maybeCarriedOut);
     QCOMPARE(result.meta.httpStatus, status);
-    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(exchange.server.requests().size(), 1);
 }
 
 void TestOAuthClient::clockReadings()
 {
-    m_server->setHandler([this](QTcpSocket &socket, const QByteArray &) {
-        m_clock.advance(12ms);
+    FakeClock clock;
+    FaultServer server;
+    server.setHandler([&clock](QTcpSocket &socket, const QByteArray &) {
+        clock.advance(12ms);
         socket.write("HTTP/1.1 204 No Content\r\nDate: x\r\n\r\n");
     });
-    const auto startUtc = m_clock.utcNow();
-    const auto startBoot = m_clock.bootTime();
-    const CallResult result = run(Call::Revoke);
+    QNetworkAccessManager manager;
+    OAuthClient client(manager, clock);
+    const auto startUtc = clock.utcNow();
+    const auto startBoot = clock.bootTime();
+    const CallResult result = resultOf(start(client, Call::Revoke, server.url(), nullptr));
+    QCOMPARE(outcomeName(result.outcome), QStringLiteral("ok"));
     QCOMPARE(result.meta.elapsed, 12ms);
     QCOMPARE(result.meta.receivedBoot, startBoot + 12ms);
     QCOMPARE(result.meta.receivedUtc, startUtc.addMSecs(12));
@@ -203,13 +183,14 @@ void TestOAuthClient::clockReadings()
 
 void TestOAuthClient::nothingIsKeptBetweenCalls()
 {
-    m_server->answerJson(
+    Exchange exchange;
+    exchange.server.answerJson(
         200, wholeJson, "Connection: close\r\nSet-Cookie: a=b; Path=/\r\nCache-Control: max-age=3600\r\n");
-    QCOMPARE(outcomeName(run(Call::RequestToken).outcome), QStringLiteral("ok"));
-    QCOMPARE(outcomeName(run(Call::RequestToken).outcome), QStringLiteral("ok"));
-    QCOMPARE(m_server->requests().size(), 2);
-    QCOMPARE(m_server->requests()[1], m_server->requests()[0]);
-    QCOMPARE(m_server->connectionCount(), 2); // a reused one can be closing just then
+    QCOMPARE(outcomeName(resultOf(exchange.start(Call::RequestToken)).outcome), QStringLiteral("ok"));
+    QCOMPARE(outcomeName(resultOf(exchange.start(Call::RequestToken)).outcome), QStringLiteral("ok"));
+    QCOMPARE(exchange.server.requests().size(), 2);
+    QCOMPARE(exchange.server.requests()[1], exchange.server.requests()[0]);
+    QCOMPARE(exchange.server.connectionCount(), 2); // a reused one can be closing just then
 }
 
 void TestOAuthClient::challengeIsNotMet_data()
@@ -223,10 +204,11 @@ void TestOAuthClient::challengeIsNotMet_data()
 void TestOAuthClient::challengeIsNotMet()
 {
     QFETCH(QByteArray, challenge);
-    m_server->answerJson(401, "{}", "WWW-Authenticate: " + challenge + "\r\n");
-    QCOMPARE(outcomeName(run(Call::RequestToken).outcome), QStringLiteral("credentials_refused"));
-    QCOMPARE(m_server->requests().size(), 1);
-    QVERIFY(!m_server->requests().constFirst().contains("Authorization:"));
+    Exchange exchange;
+    exchange.server.answerJson(401, "{}", "WWW-Authenticate: " + challenge + "\r\n");
+    QCOMPARE(outcomeName(resultOf(exchange.start(Call::RequestToken)).outcome), QStringLiteral("credentials_refused"));
+    QCOMPARE(exchange.server.requests().size(), 1);
+    QVERIFY(!exchange.server.requests().constFirst().contains("Authorization:"));
 }
 
 QTEST_GUILESS_MAIN(TestOAuthClient)

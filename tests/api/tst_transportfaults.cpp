@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apitest.h"
 
-#include "support/faultserver.h"
-
-#include <QNetworkAccessManager>
-#include <QSignalSpy>
-
 using namespace bearerscope;
 using namespace std::chrono_literals;
 
@@ -129,13 +124,11 @@ private Q_SLOTS:
         failOnAnyWarning();
         QFETCH(Call, call);
         QFETCH(Fault, fault);
-        FaultServer server;
+        Exchange exchange({fault.deadline});
+        FaultServer &server = exchange.server;
         fault.play(server);
-        QNetworkAccessManager manager;
-        const SystemClock clock;
-        OAuthClient client(manager, clock, {fault.deadline});
 
-        QPointer<PendingCall> pending = start(client, call, server.url(), this);
+        QPointer<PendingCall> pending = exchange.start(call);
         QSignalSpy finished(pending, &PendingCall::finished);
         QVERIFY(finished.wait(10'000));
         QTRY_VERIFY(!pending);
