@@ -8,11 +8,10 @@
 namespace bearerscope {
 
 /// What one peer can take up of this process.
-struct ConnectionLimits
-{
+struct ConnectionLimits {
     int connections = 64; ///< open at a time; further ones are closed at once
     qint64 requestBytes = 256 * 1024; ///< head and body; reading stops there
-    std::chrono::milliseconds lifetime{10000}; ///< of a connection, whatever happens on it
+    std::chrono::milliseconds lifetime {10000}; ///< of a connection, whatever happens on it
 };
 
 /// A listener whose connections are bounded. QHttpServer 6.4.2 bounds nothing: a request of 300 MB was

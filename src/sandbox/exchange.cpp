@@ -22,13 +22,12 @@ QByteArray SandboxRequest::header(QByteArrayView name) const
 
 SandboxResponse SandboxResponse::json(int status, const QJsonObject &object)
 {
-    return {
-        status, {{"Content-Type", "application/json"}}, QJsonDocument(object).toJson(QJsonDocument::Compact)};
+    return {status, {{"Content-Type", "application/json"}}, QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
 SandboxResponse problemResponse(const ApiProblem &problem)
 {
-    QJsonObject object{
+    QJsonObject object {
         {QStringLiteral("code"), problem.status},
         {QStringLiteral("message"), problem.message},
         {QStringLiteral("request_id"), QString::fromLatin1("v-" + randomHex())},

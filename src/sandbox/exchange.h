@@ -11,8 +11,7 @@ namespace bearerscope {
 using HeaderFields = QList<QPair<QByteArray, QByteArray>>;
 
 /// A request to the sandbox without the socket it came by.
-struct SandboxRequest
-{
+struct SandboxRequest {
     QByteArray method; ///< in capitals
     QByteArray path; ///< still percent-encoded, without a query
     HeaderFields headers;
@@ -24,8 +23,7 @@ struct SandboxRequest
 };
 
 /// The answer to it. Content-Length and Connection are added by whoever sends it.
-struct SandboxResponse
-{
+struct SandboxResponse {
     int status = 0;
     HeaderFields headers;
     QByteArray body;
@@ -35,8 +33,7 @@ struct SandboxResponse
 };
 
 /// The API's error object. What has nothing to say is left out of it.
-struct ApiProblem
-{
+struct ApiProblem {
     int status = 400;
     QString key; ///< a published key, or empty
     QString message;

@@ -58,11 +58,9 @@ void keepRequestsOutOfTheLog()
 QString portProblem(quint16 port, QAbstractSocket::SocketError error)
 {
     if (error == QAbstractSocket::AddressInUseError)
-        return Sandbox::tr("Port %1 can't be used: another program is using it. Choose another port.")
-            .arg(port);
+        return Sandbox::tr("Port %1 can't be used: another program is using it. Choose another port.").arg(port);
     if (error == QAbstractSocket::SocketAccessError)
-        return Sandbox::tr("Port %1 can't be used: the system reserves it. Choose a port from 1024 on.")
-            .arg(port);
+        return Sandbox::tr("Port %1 can't be used: the system reserves it. Choose a port from 1024 on.").arg(port);
     return Sandbox::tr("Port %1 can't be used: the system refused it. Choose another port.").arg(port);
 }
 

@@ -42,7 +42,7 @@ TokenDesk::TokenDesk(const ScopeCatalogue &catalogue, const Clock &clock, Sandbo
     : m_catalogue(catalogue)
     , m_clock(clock)
     , m_limits(limits)
-    , m_keys{QString::fromLatin1("sandbox-app-" + randomHex()), Secret(randomText())}
+    , m_keys {QString::fromLatin1("sandbox-app-" + randomHex()), Secret(randomText())}
     , m_window(clock, limits.callsPerHour)
     , m_tokens(clock, limits.liveTokens)
 {
@@ -64,18 +64,15 @@ SandboxResponse TokenDesk::admit(const SandboxRequest &request)
     const auto call = callAt(request.path);
     if (!call)
         return problemResponse({404, {}, QStringLiteral("Resource not found"),
-            QStringLiteral(
-                "The sandbox has POST /v1/oauth/token, /v1/oauth/introspect and /v1/oauth/token/revoke.")});
+            QStringLiteral("The sandbox has POST /v1/oauth/token, /v1/oauth/introspect and /v1/oauth/token/revoke.")});
     if (request.method != "POST") {
-        auto response =
-            problemResponse({405, {}, QStringLiteral("Method not allowed"), QStringLiteral("Use POST.")});
+        auto response = problemResponse({405, {}, QStringLiteral("Method not allowed"), QStringLiteral("Use POST.")});
         response.headers.emplaceBack("Allow", "POST");
         return response;
     }
     if (!hasKeys(request))
         return problemResponse({401, {}, QStringLiteral("Unauthorized"),
-            QStringLiteral(
-                "X-App-Id and X-App-Token have to be the key pair that this sandbox was started with.")});
+            QStringLiteral("X-App-Id and X-App-Token have to be the key pair that this sandbox was started with.")});
     if (!m_window.take()) {
         auto response = problemResponse({429, {}, QStringLiteral("Too many requests"),
             QStringLiteral("A Sandbox project has %1 calls an hour.").arg(m_limits.callsPerHour)});
@@ -101,17 +98,16 @@ SandboxResponse TokenDesk::read(Call call, const SandboxRequest &request)
 
     const Secret accessToken(form->value("access_token"));
     if (accessToken.isEmpty())
-        return problemResponse({400, QStringLiteral("missing_parameters"),
-            QStringLiteral("Missing parameters"), QStringLiteral("access_token is missing.")});
+        return problemResponse({400, QStringLiteral("missing_parameters"), QStringLiteral("Missing parameters"),
+            QStringLiteral("access_token is missing.")});
     return call == Call::Introspect ? introspect(accessToken) : revoke(accessToken);
 }
 
 SandboxResponse TokenDesk::requestToken(const FormFields &form)
 {
     if (form.value("grant_type") != "client_credentials")
-        return problemResponse(
-            {400, QStringLiteral("invalid_grant_type"), QStringLiteral("Invalid grant type"),
-                QStringLiteral("grant_type has to be client_credentials.")});
+        return problemResponse({400, QStringLiteral("invalid_grant_type"), QStringLiteral("Invalid grant type"),
+            QStringLiteral("grant_type has to be client_credentials.")});
 
     const QString sent = QString::fromUtf8(form.value("scope"));
     QStringList names = sent.split(u' ', Qt::SkipEmptyParts);
@@ -144,8 +140,7 @@ SandboxResponse TokenDesk::revoke(const Secret &accessToken)
 bool TokenDesk::hasKeys(const SandboxRequest &request) const
 {
     // Both are always compared, so that the time taken doesn't tell which of them is wrong.
-    const bool sameId =
-        Secret(request.header("X-App-Id")).hasSameBytes(Secret::fromString(m_keys.applicationId));
+    const bool sameId = Secret(request.header("X-App-Id")).hasSameBytes(Secret::fromString(m_keys.applicationId));
     const bool sameKey = Secret(request.header("X-App-Token")).hasSameBytes(m_keys.secretKey);
     return sameId && sameKey;
 }

@@ -14,8 +14,7 @@ namespace bearerscope {
 class ScopeCatalogue;
 
 /// How much the sandbox gives: the published numbers of a Voucherify Sandbox project.
-struct SandboxLimits
-{
+struct SandboxLimits {
     int callsPerHour = 100;
     std::size_t liveTokens = 1000;
     qsizetype bodyBytes = 64 * 1024; ///< not published; no form of these three calls comes near it

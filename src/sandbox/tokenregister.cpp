@@ -53,8 +53,8 @@ void TokenRegister::dropExpired()
 
 std::vector<IssuedToken>::const_iterator TokenRegister::position(const Secret &text) const
 {
-    return std::find_if(m_live.cbegin(), m_live.cend(),
-        [&text](const IssuedToken &token) { return token.text.hasSameBytes(text); });
+    return std::find_if(
+        m_live.cbegin(), m_live.cend(), [&text](const IssuedToken &token) { return token.text.hasSameBytes(text); });
 }
 
 } // namespace bearerscope

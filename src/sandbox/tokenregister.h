@@ -9,12 +9,11 @@
 namespace bearerscope {
 
 /// A token that the sandbox has given out and that is still good.
-struct IssuedToken
-{
+struct IssuedToken {
     Secret text;
     QString scope; ///< names separated by spaces
     qint64 expiresAt = 0; ///< Unix seconds, by the wall clock at its issue
-    std::chrono::milliseconds deadline{0}; ///< the same moment on the boot-time clock: this one decides
+    std::chrono::milliseconds deadline {0}; ///< the same moment on the boot-time clock: this one decides
 };
 
 /// The live tokens of the sandbox, up to a number. A token ends on the boot-time clock, as it would on a
@@ -22,7 +21,7 @@ struct IssuedToken
 class TokenRegister
 {
 public:
-    static constexpr std::chrono::seconds lifetime{900};
+    static constexpr std::chrono::seconds lifetime {900};
 
     /// \a clock must outlive the register.
     TokenRegister(const Clock &clock, std::size_t capacity);

@@ -27,7 +27,7 @@ inline QJsonObject jsonOf(const SandboxResponse &response)
 /// The value of the one header \a name of \a response.
 inline QByteArray headerOf(const SandboxResponse &response, QByteArrayView name)
 {
-    return SandboxRequest{{}, {}, response.headers, {}}.header(name);
+    return SandboxRequest {{}, {}, response.headers, {}}.header(name);
 }
 
 inline SandboxResponse requestToken(TokenDesk &desk, const QByteArray &scope = "vouchers")

@@ -25,19 +25,16 @@ bool hasType(const QJsonValue &value, const QString &type)
 
 bool hasFormat(const QByteArray &value, const QString &format)
 {
-    static const QHash<QString, QString> patterns{
+    static const QHash<QString, QString> patterns {
         {QStringLiteral("integer"), QStringLiteral("[0-9]+")},
         {QStringLiteral("text"), QStringLiteral("[ -~]+")},
         {QStringLiteral("json-type"), QStringLiteral("application/json")},
-        {QStringLiteral("limit-type"),
-            QStringLiteral("api_calls|bulk_api_calls|api_calls_cycle|webhook_calls")},
+        {QStringLiteral("limit-type"), QStringLiteral("api_calls|bulk_api_calls|api_calls_cycle|webhook_calls")},
         {QStringLiteral("http-date"),
-            QStringLiteral(
-                "(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-3][0-9] "
-                "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} [0-9]{2}(:[0-9]{2}){2} GMT")},
+            QStringLiteral("(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-3][0-9] "
+                           "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} [0-9]{2}(:[0-9]{2}){2} GMT")},
     };
-    const QRegularExpression whole(
-        QRegularExpression::anchoredPattern(patterns.value(format, QStringLiteral("(?!)"))));
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(patterns.value(format, QStringLiteral("(?!)"))));
     return whole.match(QString::fromLatin1(value)).hasMatch();
 }
 
@@ -88,7 +85,7 @@ QStringList OAuthContract::bodyViolations(const SandboxResponse &answer, const Q
 {
     const QJsonArray bodies = rule.value(QStringLiteral("bodies")).toArray();
     if (bodies.isEmpty())
-        return answer.body.isEmpty() ? QStringList() : QStringList{QStringLiteral("body is not empty")};
+        return answer.body.isEmpty() ? QStringList() : QStringList {QStringLiteral("body is not empty")};
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     if (!document.isObject())
         return {QStringLiteral("body is no JSON object")};
@@ -119,8 +116,7 @@ QStringList OAuthContract::objectViolations(const QJsonObject &object, const QJs
             violations += QStringLiteral("field %1 is not listed").arg(member.key());
         else if (!hasType(member.value(), type))
             violations += QStringLiteral("field %1 is no %2").arg(member.key(), type);
-        else if (field.contains(QStringLiteral("value"))
-            && field.value(QStringLiteral("value")) != member.value())
+        else if (field.contains(QStringLiteral("value")) && field.value(QStringLiteral("value")) != member.value())
             violations += QStringLiteral("field %1 has another value").arg(member.key());
     }
     for (auto field = fields.begin(); field != fields.end(); ++field) {

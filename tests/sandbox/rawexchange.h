@@ -25,8 +25,8 @@ inline QByteArray exchange(const Connection &connection, const QByteArray &bytes
 }
 
 /// A whole, good request as bytes.
-inline QByteArray rawPost(const Connection &connection, const QByteArray &path, const QByteArray &body,
-    const QByteArray &extraHeaders = {})
+inline QByteArray rawPost(
+    const Connection &connection, const QByteArray &path, const QByteArray &body, const QByteArray &extraHeaders = {})
 {
     QByteArray request = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + extraHeaders;
     for (const auto &[name, value] : goodHeaders(connection.keys))

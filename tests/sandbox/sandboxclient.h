@@ -32,8 +32,7 @@ public:
         QNetworkRequest head(url);
         for (const auto &[name, value] : request.headers)
             head.setRawHeader(name, value);
-        const std::unique_ptr<QNetworkReply> reply(
-            m_manager.sendCustomRequest(head, request.method, request.body));
+        const std::unique_ptr<QNetworkReply> reply(m_manager.sendCustomRequest(head, request.method, request.body));
         if (!QSignalSpy(reply.get(), &QNetworkReply::finished).wait())
             return {};
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->rawHeaderPairs(),
@@ -45,10 +44,7 @@ public:
         return send({"POST", path, goodHeaders(), body});
     }
 
-    SandboxResponse requestToken()
-    {
-        return post("/v1/oauth/token", "grant_type=client_credentials&scope=vouchers");
-    }
+    SandboxResponse requestToken() { return post("/v1/oauth/token", "grant_type=client_credentials&scope=vouchers"); }
 
 private:
     Connection m_connection;

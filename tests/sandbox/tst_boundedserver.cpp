@@ -26,10 +26,7 @@ public:
         http.bind(server);
     }
 
-    void connectTo(QTcpSocket &socket) const
-    {
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    }
+    void connectTo(QTcpSocket &socket) const { socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port); }
 
     QHttpServer http;
     bool listening = false;

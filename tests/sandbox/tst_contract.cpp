@@ -149,14 +149,13 @@ void TestContract::checkerAccepts_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("token") << tokenPath << 200
-                           << QByteArray(R"({"access_token": "a", "expires_at": 1738945086})");
+    QTest::newRow("token") << tokenPath << 200 << QByteArray(R"({"access_token": "a", "expires_at": 1738945086})");
     QTest::newRow("every field is optional") << tokenPath << 200 << QByteArray("{}");
     QTest::newRow("inactive") << introspectPath << 200 << QByteArray(R"({"active": false})");
     QTest::newRow("active") << introspectPath << 200 << QByteArray(R"({"active": true, "scope": "api"})");
     QTest::newRow("revoked") << revokePath << 204 << QByteArray();
-    QTest::newRow("error with a key")
-        << tokenPath << 400 << QByteArray(R"({"code": 400, "key": "invalid_scope", "message": "m"})");
+    QTest::newRow("error with a key") << tokenPath << 400
+                                      << QByteArray(R"({"code": 400, "key": "invalid_scope", "message": "m"})");
     QTest::newRow("error without") << tokenPath << 500 << QByteArray(R"({"code": 500, "message": "m"})");
 }
 
@@ -202,11 +201,9 @@ void TestContract::checkerObjects_data()
     row(tokenPath, {400, {{"Retry-After", "1"}}, error}, "header retry-after is not listed");
     row(tokenPath, {400, {{"X-Rate-Limit-Limit", "-1"}}, error}, "header x-rate-limit-limit is no integer");
     row(tokenPath, {400, {{"Content-Type", "text/html"}}, error}, "header content-type is no json-type");
-    row(tokenPath, {400, {{"X-Rate-Limit-Type", "calls"}}, error},
-        "header x-rate-limit-type is no limit-type");
+    row(tokenPath, {400, {{"X-Rate-Limit-Type", "calls"}}, error}, "header x-rate-limit-type is no limit-type");
     row(tokenPath, {400, {{"Date", "2026-11-22"}}, error}, "header date is no http-date");
-    row(tokenPath, {400, {{"Connection", "close"}, {"connection", "close"}}, error},
-        "header connection is repeated");
+    row(tokenPath, {400, {{"Connection", "close"}, {"connection", "close"}}, error}, "header connection is repeated");
 }
 
 void TestContract::checkerObjects()
@@ -214,14 +211,14 @@ void TestContract::checkerObjects()
     QFETCH(QByteArray, path);
     QFETCH(SandboxResponse, answer);
     QFETCH(QString, violation);
-    QCOMPARE(violations(path, answer), QStringList{violation});
+    QCOMPARE(violations(path, answer), QStringList {violation});
 }
 
 void TestContract::checkerNeedsAContract()
 {
     const OAuthContract nothing("no JSON");
     QCOMPARE(nothing.violations(QString::fromLatin1(tokenPath), {200, {}, "{}"}),
-        QStringList{QStringLiteral("call /v1/oauth/token is not listed")});
+        QStringList {QStringLiteral("call /v1/oauth/token is not listed")});
 }
 
 Q_DECLARE_METATYPE(SandboxResponse)

@@ -45,17 +45,16 @@ void TestDeskRefusals::refusesBody_data()
     const QString grant = QStringLiteral("invalid_grant_type");
     const QString grantText = QStringLiteral("Invalid grant type");
     QTest::newRow("no grant type") << tokenPath << QByteArray("scope=vouchers") << grant << grantText;
-    QTest::newRow("empty grant type")
-        << tokenPath << QByteArray("grant_type=&scope=vouchers") << grant << grantText;
-    QTest::newRow("other grant type")
-        << tokenPath << QByteArray("grant_type=password&scope=vouchers") << grant << grantText;
+    QTest::newRow("empty grant type") << tokenPath << QByteArray("grant_type=&scope=vouchers") << grant << grantText;
+    QTest::newRow("other grant type") << tokenPath << QByteArray("grant_type=password&scope=vouchers") << grant
+                                      << grantText;
     QTest::newRow("grant type in the wrong case")
         << tokenPath << QByteArray("grant_type=Client_Credentials&scope=vouchers") << grant << grantText;
     QTest::newRow("empty body") << tokenPath << QByteArray() << grant << grantText;
 
     const auto scopeRow = [](const char *name, const QByteArray &field, const QString &shown) {
-        QTest::newRow(name) << tokenPath << "grant_type=client_credentials" + field
-                            << QStringLiteral("invalid_scope") << QStringLiteral("Invalid scope: ") + shown;
+        QTest::newRow(name) << tokenPath << "grant_type=client_credentials" + field << QStringLiteral("invalid_scope")
+                            << QStringLiteral("Invalid scope: ") + shown;
     };
     scopeRow("no scope", {}, {});
     scopeRow("empty scope", "&scope=", {});
@@ -65,8 +64,7 @@ void TestDeskRefusals::refusesBody_data()
     scopeRow("S4: unknown name", "&scope=vouchers+nonsense", QStringLiteral("vouchers nonsense"));
     scopeRow("S5: wrong case", "&scope=SKUs", QStringLiteral("SKUs"));
     scopeRow("S2: tab", "&scope=vouchers%09campaigns", QStringLiteral("vouchers\tcampaigns"));
-    scopeRow(
-        "K4: control characters", "&scope=%00%1b[2J%0d%0a", QStringLiteral("%1\x1b[2J\r\n").arg(QChar(0)));
+    scopeRow("K4: control characters", "&scope=%00%1b[2J%0d%0a", QStringLiteral("%1\x1b[2J\r\n").arg(QChar(0)));
     scopeRow("K12: HTML", "&scope=<b>\"x\"</b>", QStringLiteral("<b>\"x\"</b>"));
     scopeRow("not UTF-8", "&scope=%ff", QStringLiteral("\uFFFD"));
 
@@ -88,8 +86,7 @@ void TestDeskRefusals::refusesBody_data()
         QTest::addRow("%s: repeated", path.constData())
             << path << QByteArray("scope=a&scope=a") << QString() << malformed;
         QTest::addRow("%s: too large", path.constData())
-            << path << "access_token=" + QByteArray(64 * 1024, 'a') << QString()
-            << QStringLiteral("Body too large");
+            << path << "access_token=" + QByteArray(64 * 1024, 'a') << QString() << QStringLiteral("Body too large");
     }
 }
 
@@ -103,8 +100,7 @@ void TestDeskRefusals::refusesBody()
     QCOMPARE(object.value(QStringLiteral("code")).toInt(), 400);
     QTEST(object.value(QStringLiteral("key")).toString(), "key");
     QTEST(object.value(QStringLiteral("message")).toString(), "message");
-    QCOMPARE(
-        object.contains(QStringLiteral("key")), !object.value(QStringLiteral("key")).toString().isEmpty());
+    QCOMPARE(object.contains(QStringLiteral("key")), !object.value(QStringLiteral("key")).toString().isEmpty());
     QVERIFY(!object.value(QStringLiteral("details")).toString().isEmpty());
     for (const char c : response.body)
         QVERIFY2(uchar(c) >= 0x20, "a control character outside an escape");
@@ -115,16 +111,16 @@ void TestDeskRefusals::refusesKeys_data()
     // ID and KEY stand for the right ones.
     QTest::addColumn<HeaderFields>("keys");
     QTest::newRow("none") << HeaderFields();
-    QTest::newRow("no secret key") << HeaderFields{{"X-App-Id", "ID"}};
-    QTest::newRow("no application id") << HeaderFields{{"X-App-Token", "KEY"}};
-    QTest::newRow("empty") << HeaderFields{{"X-App-Id", ""}, {"X-App-Token", ""}};
-    QTest::newRow("wrong application id") << HeaderFields{{"X-App-Id", "other"}, {"X-App-Token", "KEY"}};
-    QTest::newRow("wrong secret key") << HeaderFields{{"X-App-Id", "ID"}, {"X-App-Token", "other"}};
-    QTest::newRow("more than the secret key") << HeaderFields{{"X-App-Id", "ID"}, {"X-App-Token", "KEY0"}};
-    QTest::newRow("exchanged") << HeaderFields{{"X-App-Id", "KEY"}, {"X-App-Token", "ID"}};
-    QTest::newRow("secret key twice")
-        << HeaderFields{{"X-App-Id", "ID"}, {"X-App-Token", "KEY"}, {"x-app-token", "KEY"}};
-    QTest::newRow("bearer instead") << HeaderFields{{"Authorization", "Bearer KEY"}};
+    QTest::newRow("no secret key") << HeaderFields {{"X-App-Id", "ID"}};
+    QTest::newRow("no application id") << HeaderFields {{"X-App-Token", "KEY"}};
+    QTest::newRow("empty") << HeaderFields {{"X-App-Id", ""}, {"X-App-Token", ""}};
+    QTest::newRow("wrong application id") << HeaderFields {{"X-App-Id", "other"}, {"X-App-Token", "KEY"}};
+    QTest::newRow("wrong secret key") << HeaderFields {{"X-App-Id", "ID"}, {"X-App-Token", "other"}};
+    QTest::newRow("more than the secret key") << HeaderFields {{"X-App-Id", "ID"}, {"X-App-Token", "KEY0"}};
+    QTest::newRow("exchanged") << HeaderFields {{"X-App-Id", "KEY"}, {"X-App-Token", "ID"}};
+    QTest::newRow("secret key twice") << HeaderFields {
+        {"X-App-Id", "ID"}, {"X-App-Token", "KEY"}, {"x-app-token", "KEY"}};
+    QTest::newRow("bearer instead") << HeaderFields {{"Authorization", "Bearer KEY"}};
 }
 
 void TestDeskRefusals::refusesKeys()
@@ -157,15 +153,14 @@ void TestDeskRefusals::refusesRequest_data()
         for (const QByteArray &path : {tokenPath, introspectPath, revokePath})
             QTest::addRow("%s %s", method.constData(), path.constData()) << method << path << form << 405;
     }
-    for (const QByteArray path : {"", "/", "/v1/oauth", "/v1/oauth/token/", "/V1/oauth/token",
-             "/v1/oauth%2Ftoken", "//v1/oauth/token", "/v2/oauth/token", "/v1/vouchers"})
+    for (const QByteArray path : {"", "/", "/v1/oauth", "/v1/oauth/token/", "/V1/oauth/token", "/v1/oauth%2Ftoken",
+             "//v1/oauth/token", "/v2/oauth/token", "/v1/vouchers"})
         QTest::addRow("path %s", path.constData()) << QByteArray("POST") << path << form << 404;
     for (const QByteArray type : {"", "application/json", "multipart/form-data; boundary=x", "text/plain",
              "application/x-www-form-urlencoded2", ";application/x-www-form-urlencoded"})
         QTest::addRow("type %s", type.constData()) << QByteArray("POST") << tokenPath << type << 415;
     QTest::newRow("type with a parameter, in capitals")
-        << QByteArray("POST") << tokenPath << QByteArray("APPLICATION/x-www-form-urlencoded ; charset=UTF-8")
-        << 200;
+        << QByteArray("POST") << tokenPath << QByteArray("APPLICATION/x-www-form-urlencoded ; charset=UTF-8") << 200;
 }
 
 void TestDeskRefusals::refusesRequest()

@@ -60,10 +60,8 @@ void TestRawInput::survives_data()
     QTest::newRow("no headers") << QByteArray("POST /v1/oauth/token HTTP/1.1\r\n\r\n") << unauthorized;
     QTest::newRow("negative length") << post + "Content-Length: -3\r\n\r\nabc" << unauthorized;
     QTest::newRow("length that is none") << post + "Content-Length: abc\r\n\r\nabc" << unauthorized;
-    QTest::newRow("length beyond 64 bits")
-        << post + "Content-Length: 99999999999999999999\r\n\r\nabc" << unauthorized;
-    QTest::newRow("chunk of 2^64-1") << post
-            + "Transfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nab\r\n0\r\n\r\n"
+    QTest::newRow("length beyond 64 bits") << post + "Content-Length: 99999999999999999999\r\n\r\nabc" << unauthorized;
+    QTest::newRow("chunk of 2^64-1") << post + "Transfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nab\r\n0\r\n\r\n"
                                      << unauthorized;
     QTest::newRow("long path") << "GET /" + QByteArray(100'000, 'a') + " HTTP/1.1\r\n\r\n" << notFound;
     QTest::newRow("many headers") << "GET / HTTP/1.1\r\n" + QByteArray("a: b\r\n").repeated(10'000) + "\r\n"
@@ -98,8 +96,7 @@ void TestRawInput::answersOneRequestPerConnection()
     QFETCH(int, copies);
     if (extraHeaders.contains("websocket"))
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^WebSocket received")));
-    const QByteArray answer =
-        exchange(m_connection, rawTokenRequest(m_connection, extraHeaders).repeated(copies));
+    const QByteArray answer = exchange(m_connection, rawTokenRequest(m_connection, extraHeaders).repeated(copies));
     QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.constData());
     QCOMPARE(answer.count("HTTP/1.1 "), 1);
     QVERIFY(answer.contains("\r\nConnection: close\r\n"));

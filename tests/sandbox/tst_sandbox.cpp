@@ -132,10 +132,9 @@ void TestSandbox::logsNoSecret()
 {
     static QByteArray log;
     log.clear();
-    const auto handler =
-        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &text) {
-            log += QByteArray(context.category) + ": " + text.toUtf8() + '\n';
-        });
+    const auto handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &text) {
+        log += QByteArray(context.category) + ": " + text.toUtf8() + '\n';
+    });
     const auto restore = qScopeGuard([handler] {
         QLoggingCategory::setFilterRules({});
         qInstallMessageHandler(handler);

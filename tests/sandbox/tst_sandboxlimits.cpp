@@ -92,8 +92,7 @@ void TestSandboxLimits::thousandTokens()
         QCOMPARE(requestToken(desk).status, 200);
     const auto refused = requestToken(desk);
     QCOMPARE(refused.status, 400);
-    QCOMPARE(jsonOf(refused).value(QStringLiteral("message")).toString(),
-        QStringLiteral("Too many active tokens"));
+    QCOMPARE(jsonOf(refused).value(QStringLiteral("message")).toString(), QStringLiteral("Too many active tokens"));
     QVERIFY2(!jsonOf(refused).contains(QStringLiteral("key")), "no key is published for this");
 }
 
@@ -171,8 +170,7 @@ void TestSandboxLimits::windowRestarts()
     QCOMPARE(response.status, status);
     QCOMPARE(headerOf(response, "Retry-After"), status == 429 ? "1" : "");
     const qint64 wait = status == 429 ? 1 : 3600;
-    QCOMPARE(
-        headerOf(response, "X-Rate-Limit-Retry").toLongLong(), m_clock.utcNow().toSecsSinceEpoch() + wait);
+    QCOMPARE(headerOf(response, "X-Rate-Limit-Retry").toLongLong(), m_clock.utcNow().toSecsSinceEpoch() + wait);
 }
 
 void TestSandboxLimits::strangersUseUpNothing()

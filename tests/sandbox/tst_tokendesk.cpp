@@ -81,7 +81,7 @@ void TestTokenDesk::grants()
     const QRegularExpression urlSafe(QStringLiteral("^[A-Za-z0-9_-]{43}$"));
     QVERIFY2(urlSafe.match(token).hasMatch(), qPrintable(token));
     QTEST(object.value(QStringLiteral("scope")).toString(), "granted");
-    const QJsonObject expected{
+    const QJsonObject expected {
         {QStringLiteral("client_id"), m_desk->keys().applicationId},
         {QStringLiteral("expires_at"), m_clock.utcNow().toSecsSinceEpoch() + 900},
         {QStringLiteral("expires_in"), 900},
@@ -94,7 +94,7 @@ void TestTokenDesk::grants()
 
 void TestTokenDesk::introspects()
 {
-    const QJsonObject inactive{{QStringLiteral("active"), false}};
+    const QJsonObject inactive {{QStringLiteral("active"), false}};
     QCOMPARE(jsonOf(introspect(*m_desk, "nonsense")), inactive);
 
     const auto granted = requestToken(*m_desk, "vouchers+skus");
@@ -124,7 +124,7 @@ void TestTokenDesk::revokes()
     QCOMPARE(again.status, 404);
     QVERIFY(again.body.isEmpty());
     QVERIFY(headerOf(again, "Content-Type").isEmpty());
-    QCOMPARE(jsonOf(introspect(*m_desk, token)), (QJsonObject{{QStringLiteral("active"), false}}));
+    QCOMPARE(jsonOf(introspect(*m_desk, token)), (QJsonObject {{QStringLiteral("active"), false}}));
     QCOMPARE(jsonOf(introspect(*m_desk, other)).value(QStringLiteral("active")), QJsonValue(true));
 }
 
@@ -160,8 +160,8 @@ void TestTokenDesk::everyAnswerHasItsHeaders()
     QFETCH(int, remaining);
     QCOMPARE(headerOf(response, "X-Rate-Limit-Limit"), "100");
     QCOMPARE(headerOf(response, "X-Rate-Limit-Remaining"), QByteArray::number(remaining));
-    QCOMPARE(headerOf(response, "X-Rate-Limit-Retry"),
-        QByteArray::number(m_clock.utcNow().toSecsSinceEpoch() + 59 * 60));
+    QCOMPARE(
+        headerOf(response, "X-Rate-Limit-Retry"), QByteArray::number(m_clock.utcNow().toSecsSinceEpoch() + 59 * 60));
     QCOMPARE(headerOf(response, "X-Rate-Limit-Type"), "api_calls");
 }
 
