@@ -45,6 +45,7 @@ void ClipboardGuard::copy(const Secret &secret, std::chrono::milliseconds lifeti
     data->setData(QStringLiteral("application/x-nspasteboard-concealed-type"), secret.isEmpty() ? "" : "1");
     data->setData(QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""), "1");
     m_clipboard.setMimeData(data.release());
+    m_ownerIsKnown = m_clipboard.ownsClipboard();
 
     m_fingerprint = fingerprintOf(secret.reveal());
     m_deadline = m_clock.bootTime() + lifetime;
@@ -85,8 +86,11 @@ void ClipboardGuard::tick()
 
 bool ClipboardGuard::clipboardHoldsOurs() const
 {
-    // Asked only while this program owns it: another program's content is not fetched, however large.
-    return m_clipboard.ownsClipboard() && fingerprintOf(m_clipboard.text().toUtf8()) == m_fingerprint;
+    // Where the platform knows who owns it, another program's content is not fetched: it may be large, or its owner
+    // may hang.
+    if (m_ownerIsKnown && !m_clipboard.ownsClipboard())
+        return false;
+    return fingerprintOf(m_clipboard.text().toUtf8()) == m_fingerprint;
 }
 
 } // namespace bearerscope

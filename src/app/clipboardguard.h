@@ -39,6 +39,7 @@ private:
 
     QClipboard &m_clipboard;
     const Clock &m_clock;
+    bool m_ownerIsKnown = false; ///< whether the platform says who owns the clipboard; some always say "not you"
     QByteArray m_fingerprint; ///< SHA-256 of what was copied: enough to recognise it
     std::optional<std::chrono::milliseconds> m_deadline;
     QTimer m_timer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldspanel.h"
 
+#include "labeltext.h"
 #include "core/visibletext.h"
 #include "session/wording.h"
 #include "ui_fieldspanel.h"
@@ -14,22 +15,6 @@ namespace {
 
 constexpr qsizetype mostShown = 512;
 
-/// Lets a label break a long token anywhere. For display alone: the label can't be selected or copied from.
-QString breakable(const QString &text)
-{
-    constexpr qsizetype fitsAnyWindow = 40;
-    if (text.size() <= fitsAnyWindow)
-        return text; // the character below can come from another, taller font
-    QString result;
-    result.reserve(text.size() * 2);
-    for (const QChar c : text) {
-        result += c;
-        if (!c.isHighSurrogate())
-            result += QChar(0x200B);
-    }
-    return result;
-}
-
 /// "1795369152 · 2026-11-22 17:39:12 UTC".
 QString withMoment(qint64 unixSeconds)
 {
@@ -42,7 +27,7 @@ QString withMoment(qint64 unixSeconds)
 
 void showOptionalRow(QLabel *caption, QLabel *label, const QString &text)
 {
-    label->setText(text);
+    setBreakableText(label, text);
     caption->setVisible(!text.isEmpty());
     label->setVisible(!text.isEmpty());
 }
@@ -76,15 +61,15 @@ void FieldsPanel::show(const TokenData &token, const Inspection &inspection)
 {
     const QString absent = tr("not reported");
     const auto text = [&absent](const std::optional<QString> &field) {
-        return field ? breakable(visibleText(*field, mostShown)) : absent;
+        return field ? visibleText(*field, mostShown) : absent;
     };
     m_accessToken = token.accessToken;
     showAccessToken();
-    m_ui->clientIdLabel->setText(text(token.clientId));
-    m_ui->tokenTypeLabel->setText(text(token.tokenType));
+    setBreakableText(m_ui->clientIdLabel, text(token.clientId));
+    setBreakableText(m_ui->tokenTypeLabel, text(token.tokenType));
     m_ui->expiresAtLabel->setText(token.expiresAt ? withMoment(*token.expiresAt) : absent);
     m_ui->expiresInLabel->setText(token.expiresIn ? tr("%1 s when issued").arg(*token.expiresIn) : absent);
-    m_ui->scopeLabel->setText(token.scope ? visibleText(token.scope->join(u' '), mostShown) : absent);
+    setBreakableText(m_ui->scopeLabel, token.scope ? visibleText(token.scope->join(u' '), mostShown) : absent);
     m_ui->serverLabel->setText(
         inspection.connection ? serverInWords(inspection.connection->server) : tr("pasted text, no server was asked"));
     const QByteArray others = QJsonDocument(token.otherMembers).toJson(QJsonDocument::Compact);
@@ -109,12 +94,11 @@ void FieldsPanel::setRevealed(bool revealed)
 
 void FieldsPanel::showAccessToken()
 {
-    if (!m_accessToken)
-        m_ui->accessTokenLabel->setText(tr("not reported"));
-    else if (m_revealed)
-        m_ui->accessTokenLabel->setText(breakable(visibleText(m_accessToken->reveal(), mostShown)));
-    else
-        m_ui->accessTokenLabel->setText(masked(*m_accessToken));
+    QString text = tr("not reported");
+    if (m_accessToken)
+        text = m_revealed ? visibleText(m_accessToken->reveal(), mostShown) : masked(*m_accessToken);
+    setBreakableText(m_ui->accessTokenLabel, text);
+    m_ui->accessTokenLabel->setTextInteractionFlags(Qt::NoTextInteraction); // a selection would go to PRIMARY
 }
 
 void FieldsPanel::setCopyMenu(QMenu *menu)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagebar.h"
 
+#include "labeltext.h"
 #include "tone.h"
 #include "ui_messagebar.h"
 
@@ -50,10 +51,10 @@ void MessageBar::show(const Notice &notice)
 {
     m_severity = notice.severity;
     m_ui->messageSymbolLabel->setText(symbolOf(notice.severity));
-    m_ui->messageTitleLabel->setText(notice.title);
-    m_ui->messageTextLabel->setText(notice.text);
+    setBreakableText(m_ui->messageTitleLabel, notice.title);
+    setBreakableText(m_ui->messageTextLabel, notice.text);
     m_ui->messageTextLabel->setVisible(!notice.text.isEmpty());
-    m_ui->requestIdLabel->setText(tr("Request ID: %1").arg(notice.requestId));
+    setBreakableText(m_ui->requestIdLabel, tr("Request ID: %1").arg(notice.requestId));
     m_ui->requestIdLabel->setVisible(!notice.requestId.isEmpty());
     setAccessibleName(notice.title + u' ' + notice.text);
     drawTone();

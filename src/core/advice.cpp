@@ -78,9 +78,9 @@ std::optional<Advice> adviceForBrokenRoad(const ApiError &error)
                                        "a wrong address or an overloaded network."),
             error.maybeCarriedOut ? consequence(error.call) : tr("Check the address and the network, then try again.")};
     case ErrorKind::OutcomeUnknown:
-        return Advice {tr("%1 closed the connection without an answer. The outcome is unknown.").arg(peer),
-            tr("The request was sent, and the connection broke before any answer: a restart of the server, or "
-               "something in between."),
+        return Advice {tr("%1 closed the connection without a usable answer. The outcome is unknown.").arg(peer),
+            tr("The request was sent, and the connection broke before one came: a restart of the server, or something "
+               "in between."),
             consequence(error.call)};
     case ErrorKind::Cancelled:
         return Advice {tr("Cancelled."), tr("You stopped the call."),
