@@ -35,7 +35,7 @@ QString headerProblemOf(const TokenData &token)
             .arg(otherCharacters(bytes));
     // RFC 6749 5.1: the type's case doesn't matter; 7.1: a client must not use a type that it doesn't
     // understand.
-    if (token.tokenType && token.tokenType->compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0)
+    if (!isBearer(token))
         return tr("The token_type is \"%1\", not Bearer, so how it stands in a header is unknown. "
                   "It can only be copied as it is.")
             .arg(visibleText(*token.tokenType, 64));

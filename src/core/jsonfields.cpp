@@ -165,7 +165,7 @@ std::optional<qint64> secondsIn(const QJsonObject &object, const QString &field,
 std::optional<qint64> momentIn(const QJsonObject &object, const QString &field, Warnings &warnings)
 {
     const auto moment = secondsIn(object, field, warnings);
-    if (!moment || *moment <= lastCalendarSecond)
+    if (!moment || isOnCalendar(moment))
         return moment;
     const bool fitsMilliseconds = *moment >= firstAsMilliseconds && *moment <= lastAsMilliseconds;
     warnings.append(fitsMilliseconds ? looksLikeMilliseconds(field, *moment) : outOfRange(field));

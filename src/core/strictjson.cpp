@@ -85,7 +85,8 @@ private:
     std::vector<QSet<QByteArray>> m_keys; ///< of every object (and array: unused) that is open
 };
 
-/// How many bytes at the end of \a token are the one that makes no sense: a word as a whole, or where a word breaks.
+/// How many bytes at the end of \a token make no sense: all of a word that is out of place, or the one where a word
+/// breaks. An escape that the closing quote cuts off looks like a whole string, and counts as one.
 qsizetype wrongBytesOf(const QByteArray &token)
 {
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };

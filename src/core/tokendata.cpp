@@ -8,6 +8,11 @@ bool isOnCalendar(const std::optional<qint64> &expiresAt)
     return expiresAt && *expiresAt <= lastCalendarSecond;
 }
 
+bool isBearer(const TokenData &token)
+{
+    return !token.tokenType || token.tokenType->compare(u"Bearer", Qt::CaseInsensitive) == 0;
+}
+
 TokenData updatedBy(const TokenData &known, const TokenData &answer)
 {
     TokenData updated = answer;

@@ -32,7 +32,7 @@ Warnings mismatches(const TokenData &known, const TokenData &answer)
 
 Warnings typeWarnings(const TokenData &data)
 {
-    if (!data.tokenType || data.tokenType->compare(u"Bearer", Qt::CaseInsensitive) == 0)
+    if (isBearer(data))
         return {};
     return {{Warning::Kind::UnknownTokenType, QStringLiteral("token_type"),
         tr("token_type is %1. Only Bearer is published, so no header is made of this token.")
@@ -52,6 +52,7 @@ Inspection inspected(const TokenData &data, const Receipt &receipt, const std::o
 {
     Inspection inspection;
     inspection.receipt = receipt;
+    inspection.isFirstHand = receipt.origin != Receipt::Origin::Pasted;
     inspection.scopes = compareScopes(requested, data.scope, catalogue);
     inspection.expiry = Expiry(data, receipt);
     inspection.warnings = data.warnings + typeWarnings(data) + inspection.expiry.warnings()
@@ -67,6 +68,7 @@ Inspection reinspected(const Inspection &before, const TokenData &known, const T
     timed.expiresIn = answer.expiresIn;
     Inspection inspection = inspected(timed, receipt, before.scopes.requested, catalogue);
     inspection.connection = before.connection;
+    inspection.isFirstHand = true;
     inspection.revokedHere = before.revokedHere && answer.active != true;
     if (!answer.expiresIn && !answer.expiresAt) {
         // {"active": false} says nothing about time: what is known of it stays.

@@ -14,6 +14,7 @@ struct Inspection {
     std::optional<Connection> connection; ///< where it was issued; absent for pasted text
     ScopeDifference scopes;
     Expiry expiry;
+    bool isFirstHand = false; ///< a server answered here; pasted text can be old, so its "active" proves nothing
     bool revokedHere = false;
     /// All warnings, those of the text first; what changes with time is in ExpiryReading.
     Warnings warnings;

@@ -21,7 +21,10 @@ Session::~Session()
 
 ExpiryReading Session::reading() const
 {
-    return m_inspection.expiry.read(m_clock, m_token.data().active, m_inspection.revokedHere);
+    auto active = m_token.data().active;
+    if (active == true && !m_inspection.isFirstHand)
+        active.reset();
+    return m_inspection.expiry.read(m_clock, active, m_inspection.revokedHere);
 }
 
 std::optional<Call> Session::runningCall() const

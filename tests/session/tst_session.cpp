@@ -68,6 +68,7 @@ private Q_SLOTS:
     void cancels();
     void cancelWithoutACallDoesNothing();
     void inspectsPastedText();
+    void pastedActiveProvesNothing();
     void unrecognisedTextKeepsTheToken();
     void clears();
     void canBeDeletedInMidCall();
@@ -439,6 +440,20 @@ void TestSession::inspectsPastedText()
     QVERIFY(!inspection.scopes.requested);
     QCOMPARE(rig.session->reading().state, TokenState::Unknown); // expires_in alone: nobody knows since when
     QCOMPARE(rig.noticed.count(), 1);
+}
+
+void TestSession::pastedActiveProvesNothing()
+{
+    SessionRig rig;
+    FaultServer server;
+    QVERIFY(rig.session->inspect(R"({"access_token":"token-sent-by-a-customer","active":false})"));
+    QCOMPARE(rig.session->reading().state, TokenState::Inactive);
+    QVERIFY(rig.session->inspect(R"({"access_token":"token-sent-by-a-customer","active":true})"));
+    QCOMPARE(rig.session->reading().state, TokenState::Unknown);
+
+    server.answerJson(200, R"({"active":true})");
+    QVERIFY(rig.finish(rig.session->introspect(connectionTo(server))));
+    QCOMPARE(rig.session->reading().state, TokenState::Active);
 }
 
 void TestSession::unrecognisedTextKeepsTheToken()
