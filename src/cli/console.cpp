@@ -2,6 +2,7 @@
 #include "console.h"
 
 #include "session/notice.h"
+#include "session/terminationsignals.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>
@@ -73,14 +74,18 @@ Secret Console::readLine(const QString &wanted)
 {
     if (isTerminal())
         tell(tr("%1 is expected on standard input, in one line.").arg(wanted));
-    return Secret(m_in.readLine(longestLine));
+    QByteArray line;
+    withPlainTermination([&] { line = m_in.readLine(longestLine); });
+    return Secret(std::move(line));
 }
 
 QByteArray Console::readAll(const QString &wanted)
 {
     if (isTerminal())
         tell(tr("%1 is expected on standard input. End it with Ctrl+D.").arg(wanted));
-    return readBounded(m_in);
+    QByteArray text;
+    withPlainTermination([&] { text = readBounded(m_in); });
+    return text;
 }
 
 bool Console::isTerminal() const

@@ -25,7 +25,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("TextReport", text);
 }
 
-/// Cells in columns, two spaces apart; \a indent in front of each line.
+/// Cells in columns, two spaces apart, empty columns left out; \a indent in front of each line.
 QString table(const QList<Row> &rows, const QString &indent = {})
 {
     QList<qsizetype> widths;
@@ -37,11 +37,9 @@ QString table(const QList<Row> &rows, const QString &indent = {})
     QString text;
     for (const Row &row : rows) {
         QString line = indent;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += row[i].leftJustified(widths[i] + 2);
-        while (line.endsWith(u' '))
-            line.chop(1);
-        text += line + u'\n';
+        for (qsizetype i = 0; i + 1 < row.size(); ++i)
+            line += row[i].leftJustified(widths[i] > 0 ? widths[i] + 2 : 0);
+        text += line + row.constLast() + u'\n'; // as it is: a blank at its end may be the fault looked for
     }
     return text;
 }

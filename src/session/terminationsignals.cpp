@@ -59,11 +59,28 @@ TerminationSignals::~TerminationSignals()
     }
 }
 
+void withPlainTermination(const std::function<void()> &wait)
+{
+    struct sigaction before[std::size(handled)] {};
+    for (std::size_t i = 0; i < std::size(handled); ++i) {
+        sigaction(handled[i], nullptr, &before[i]);
+        std::signal(handled[i], SIG_DFL);
+    }
+    wait();
+    for (std::size_t i = 0; i < std::size(handled); ++i)
+        sigaction(handled[i], &before[i], nullptr);
+}
+
 #else
 
 TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent)
 {
+}
+
+void withPlainTermination(const std::function<void()> &wait)
+{
+    wait();
 }
 
 TerminationSignals::~TerminationSignals() = default;
