@@ -2,19 +2,8 @@
 #include "clipboardguard.h"
 
 #include <QClipboard>
-#include <QCryptographicHash>
-#include <QMimeData>
 
 namespace bearerscope {
-
-namespace {
-
-QByteArray fingerprintOf(QByteArrayView bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-} // namespace
 
 ClipboardGuard::ClipboardGuard(QClipboard &clipboard, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -44,10 +33,9 @@ void ClipboardGuard::copy(const Secret &secret, std::chrono::milliseconds lifeti
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
     data->setData(QStringLiteral("application/x-nspasteboard-concealed-type"), secret.isEmpty() ? "" : "1");
     data->setData(QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""), "1");
+    m_copied = data.get();
     m_clipboard.setMimeData(data.release());
-    m_ownerIsKnown = m_clipboard.ownsClipboard();
 
-    m_fingerprint = fingerprintOf(secret.reveal());
     m_deadline = m_clock.bootTime() + lifetime;
     tick();
 }
@@ -65,7 +53,7 @@ void ClipboardGuard::clearNow()
 void ClipboardGuard::giveUp()
 {
     m_deadline.reset();
-    m_fingerprint.clear();
+    m_copied.clear();
     m_timer.stop();
     Q_EMIT secondsLeftChanged(0);
 }
@@ -86,11 +74,9 @@ void ClipboardGuard::tick()
 
 bool ClipboardGuard::clipboardHoldsOurs() const
 {
-    // Where the platform knows who owns it, another program's content is not fetched: it may be large, or its owner
-    // may hang.
-    if (m_ownerIsKnown && !m_clipboard.ownsClipboard())
-        return false;
-    return fingerprintOf(m_clipboard.text().toUtf8()) == m_fingerprint;
+    // By identity, so that another program's content is not fetched: it may be large, or its owner may hang. Nor can
+    // ownsClipboard() be asked: off-screen and over VNC it always says no (6.4.2).
+    return m_copied && m_clipboard.mimeData() == m_copied;
 }
 
 } // namespace bearerscope

@@ -4,7 +4,9 @@
 #include "core/clock.h"
 #include "core/secret.h"
 
+#include <QMimeData>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 class QClipboard;
@@ -39,8 +41,7 @@ private:
 
     QClipboard &m_clipboard;
     const Clock &m_clock;
-    bool m_ownerIsKnown = false; ///< whether the platform says who owns the clipboard; some always say "not you"
-    QByteArray m_fingerprint; ///< SHA-256 of what was copied: enough to recognise it
+    QPointer<const QMimeData> m_copied; ///< the clipboard's, which deletes it when other content comes
     std::optional<std::chrono::milliseconds> m_deadline;
     QTimer m_timer;
 };

@@ -5,7 +5,6 @@
 #include "tone.h"
 #include "ui_expirypanel.h"
 
-#include <QEvent>
 
 namespace bearerscope {
 
@@ -56,13 +55,6 @@ void ExpiryPanel::show(const Inspection &inspection, const ExpiryReading &readin
     m_ui->lifetimeBar->setValue(isOver(reading.state) ? 0 : int(reading.fractionLeft * m_ui->lifetimeBar->maximum()));
     m_state = reading.state;
     drawTone();
-}
-
-void ExpiryPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        drawTone();
 }
 
 void ExpiryPanel::drawTone()

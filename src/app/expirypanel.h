@@ -24,9 +24,6 @@ public:
     /// \a now is the wall clock, for whether the date has to be told.
     void show(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void drawTone();
 

@@ -5,6 +5,7 @@
 #include "ui_inspectdialog.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
 
 namespace bearerscope {
@@ -22,7 +23,7 @@ InspectDialog::InspectDialog(Inspector inspect, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->pasteErrorLabel->hide();
-    connect(m_ui->inspectButton, &QPushButton::clicked, this, &InspectDialog::inspectText);
+    connect(m_ui->inspectButton, &QPushButton::clicked, this, [this] { inspectText(m_ui->pasteEdit->content()); });
     connect(m_ui->cancelInspectButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->openFileButton, &QPushButton::clicked, this, &InspectDialog::openFile);
     connect(m_ui->pasteEdit, &QPlainTextEdit::textChanged, m_ui->pasteErrorLabel, &QWidget::hide);
@@ -43,17 +44,19 @@ void InspectDialog::openFile()
 void InspectDialog::readFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    // A pipe would hold the window up until somebody writes to it.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         showError(tr("The file can't be read. Check that it is still there and that you may read it."));
         return;
     }
-    m_ui->pasteEdit->setContent(file.read(mostBytes + 1)); // one more, so that too large is told as such
-    inspectText();
+    const QByteArray text = file.read(mostBytes + 1); // one more, so that too large is told as such
+    m_ui->pasteEdit->setContent(text);
+    inspectText(text); // as it is: the field can't hold what isn't UTF-8
 }
 
-void InspectDialog::inspectText()
+void InspectDialog::inspectText(const QByteArray &text)
 {
-    const auto recognised = m_inspect(m_ui->pasteEdit->content());
+    const auto recognised = m_inspect(text);
     if (recognised)
         accept();
     else

@@ -28,7 +28,7 @@ public:
     void openFile();
 
 private:
-    void inspectText();
+    void inspectText(const QByteArray &text);
     void readFile(const QString &path);
     void showError(const QString &text);
 

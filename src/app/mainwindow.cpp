@@ -48,7 +48,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectMenus();
     connectTokenPanel();
     connectSession();
-    drawTone();
     restoreLook();
     showToken();
     showBusy();
@@ -79,6 +78,9 @@ void MainWindow::connectMenus()
     connect(m_ui->requestAction, &QAction::triggered, this, &MainWindow::request);
     connect(m_ui->inspectAction, &QAction::triggered, this, &MainWindow::openInspectDialog);
     connect(m_ui->openAction, &QAction::triggered, this, [this] { openInspectDialog()->openFile(); });
+    // A text field takes a paste for itself before it becomes a shortcut; a combo box would only swallow the key.
+    m_ui->pasteInspectAction->setShortcuts(
+        QKeySequence::keyBindings(QKeySequence::Paste) << m_ui->pasteInspectAction->shortcut());
     connect(m_ui->pasteInspectAction, &QAction::triggered, this, &MainWindow::pasteAndInspect);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->checkAction, &QAction::triggered, this, &MainWindow::check);
@@ -186,12 +188,25 @@ void MainWindow::showTime(const ExpiryReading &reading)
 void MainWindow::showBusy()
 {
     const auto call = m_parts.session.runningCall();
+    QWidget *const focused = focusWidget();
     if (call)
         m_ui->busyBar->start(runningCallInWords(*call));
     else
         m_ui->busyBar->stop();
     m_ui->cancelAction->setEnabled(call.has_value());
     showChoices();
+    keepFocus(focused);
+}
+
+/// Qt moves the focus on from a button that a call disables, and the next Space would press some other one.
+void MainWindow::keepFocus(QWidget *before)
+{
+    if (m_parts.session.isBusy()) {
+        m_focusBeforeCall = before;
+        m_focusInCall = focusWidget();
+    } else if (m_focusBeforeCall && m_focusBeforeCall->isVisible() && focusWidget() == m_focusInCall) {
+        m_focusBeforeCall->setFocus();
+    }
 }
 
 void MainWindow::showChoices()
@@ -224,17 +239,13 @@ void MainWindow::setRevealed(bool revealed)
 
 void MainWindow::restoreLook()
 {
-    m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({290, 760});
-    applyLook(m_parts.settings.load(), *this, *m_ui->splitter, m_appearance);
-}
-
-void MainWindow::drawTone()
-{
     setTone(m_ui->requestButton,
         QStringLiteral("QPushButton:enabled { color: %1; background: %2; border: 1px solid %2; border-radius: 4px; }"
                        "QPushButton:enabled:focus { border: 2px solid palette(text); }"),
         Tone::Accent);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({290, 760});
+    applyLook(m_parts.settings.load(), *this, *m_ui->splitter, m_appearance);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -258,17 +269,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         m_countdown.setPaused(isMinimized());
-    else if (event->type() == QEvent::PaletteChange)
-        drawTone();
-}
-
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    // Reaches the window only when no text field took it.
-    if (event->matches(QKeySequence::Paste))
-        pasteAndInspect();
-    else
-        QMainWindow::keyPressEvent(event);
 }
 
 } // namespace bearerscope

@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 #include <QMenu>
+#include <QPointer>
 
 namespace Ui {
 class MainWindow;
@@ -40,7 +41,6 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectRequestSide();
@@ -49,7 +49,6 @@ private:
     void connectSession();
     void addCopyMenu();
     void restoreLook();
-    void drawTone();
 
     void request();
     void check();
@@ -61,6 +60,7 @@ private:
     void showToken();
     void showTime(const ExpiryReading &reading);
     void showBusy();
+    void keepFocus(QWidget *before);
     void showChoices();
     void showServer();
     void setRevealed(bool revealed);
@@ -73,6 +73,8 @@ private:
     Appearance m_appearance;
     StatusArea *m_status; ///< owned as a child of the status bar
     QMenu m_copyMenu;
+    QPointer<QWidget> m_focusBeforeCall;
+    QPointer<QWidget> m_focusInCall; ///< where Qt moved it to
     bool m_closesAfterRevoke = false;
 };
 

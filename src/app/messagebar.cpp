@@ -6,7 +6,6 @@
 #include "ui_messagebar.h"
 
 #include <QAccessible>
-#include <QEvent>
 
 namespace bearerscope {
 
@@ -61,13 +60,6 @@ void MessageBar::show(const Notice &notice)
     QWidget::show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-}
-
-void MessageBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        drawTone();
 }
 
 void MessageBar::drawTone()

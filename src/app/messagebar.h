@@ -23,9 +23,6 @@ public:
 
     void show(const Notice &notice);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void drawTone();
 

@@ -3,6 +3,7 @@
 
 #include "core/secret.h"
 
+#include <QKeyEvent>
 #include <QMimeData>
 
 namespace bearerscope {
@@ -20,7 +21,8 @@ PasteEdit::~PasteEdit()
 
 QByteArray PasteEdit::content() const
 {
-    return m_large.isEmpty() ? toPlainText().toUtf8() : m_large;
+    // toPlainText() would make plain spaces of no-break ones.
+    return m_large.isEmpty() ? document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').toUtf8() : m_large;
 }
 
 void PasteEdit::setContent(const QByteArray &utf8)
@@ -39,6 +41,14 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
         setContent(text.toUtf8());
     else
         insertPlainText(text);
+}
+
+void PasteEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (isReadOnly() && event->matches(QKeySequence::Paste)) // which Qt ignores in a read-only field
+        paste();
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 } // namespace bearerscope

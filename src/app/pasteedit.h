@@ -20,6 +20,7 @@ public:
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QByteArray m_large; ///< empty while the field itself holds everything

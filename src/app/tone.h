@@ -20,8 +20,8 @@ struct ToneColours {
 ToneColours coloursOf(Tone tone, const QPalette &palette);
 bool isDark(const QPalette &palette);
 
-/// Sets \a sheet on \a widget with %1 and %2 replaced by the text and background colours of \a tone. Does nothing when
-/// that changes nothing, so that it can be called from a change event.
+/// Sets \a sheet on \a widget with %1 and %2 replaced by the text and background colours of \a tone, and keeps it so
+/// when the application's palette changes. Does nothing when that changes nothing.
 void setTone(QWidget *widget, const QString &sheet, Tone tone);
 
 } // namespace bearerscope

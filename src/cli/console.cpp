@@ -83,9 +83,7 @@ QByteArray Console::readAll(const QString &wanted)
 {
     if (isTerminal())
         tell(tr("%1 is expected on standard input. End it with Ctrl+D.").arg(wanted));
-    QByteArray text;
-    withPlainTermination([&] { text = readBounded(m_in); });
-    return text;
+    return readBounded(m_in);
 }
 
 bool Console::isTerminal() const
@@ -106,8 +104,10 @@ QByteArray readBounded(QIODevice &device)
     QByteArray text(largestInput, Qt::Uninitialized);
     // Of a pipe, QFile hands over what is there (measured on 6.4.2): a token that comes in two pieces would be cut.
     qsizetype size = 0;
-    for (qint64 count = 1; count > 0 && size < largestInput; size += std::max<qint64>(0, count))
-        count = device.read(text.data() + size, largestInput - size);
+    withPlainTermination([&] { // a named pipe can keep it waiting as well
+        for (qint64 count = 1; count > 0 && size < largestInput; size += std::max<qint64>(0, count))
+            count = device.read(text.data() + size, largestInput - size);
+    });
     text.truncate(size);
     return text;
 }

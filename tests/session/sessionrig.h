@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "support/fakeclock.h"
 #include "support/faultserver.h"
+#include "support/jsonanswer.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
@@ -45,6 +46,24 @@ inline Connection connectionTo(const FaultServer &server)
 inline TokenRequest requestTo(const FaultServer &server, const QStringList &scopes = {QStringLiteral("vouchers")})
 {
     return {connectionTo(server), scopes};
+}
+
+const QByteArray goodToken =
+    R"({"access_token":"token-issued-in-a-test","client_id":"client-1","expires_in":900,"scope":"vouchers",)"
+    R"("token_type":"Bearer"})";
+const QByteArray pastedText = "token-pasted-in-a-test";
+
+inline bool start(Session &session, Call call, const FaultServer &server)
+{
+    switch (call) {
+    case Call::RequestToken:
+        return session.requestToken(requestTo(server));
+    case Call::Introspect:
+        return session.introspect(connectionTo(server));
+    case Call::Revoke:
+        return session.revoke(connectionTo(server));
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace bearerscope

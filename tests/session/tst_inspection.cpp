@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/pastedtext.h"
 #include "core/scopecatalogue.h"
 #include "session/inspection.h"
-#include "session/notice.h"
 #include "support/fakeclock.h"
 
 #include <QTest>
@@ -14,7 +12,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Kind = Warning::Kind;
-using Severity = Notice::Severity;
 
 TokenData token(const QString &text = u"token-of-a-test-1234"_s)
 {
@@ -68,12 +65,6 @@ private Q_SLOTS:
     void mismatchesComeFirst();
     void theSameTokenAndClientAreNoMismatch();
     void revocationIsRemembered();
-    void noticesOfSuccess();
-    void noticesOfWarnings();
-    void noticesOfIntrospection();
-    void noticesOfPastedText();
-    void noticesOfErrors();
-    void noticesOfInput();
 };
 
 void TestInspection::aGoodTokenHasNothingToSay()
@@ -210,83 +201,6 @@ void TestInspection::revocationIsRemembered()
     TokenData active;
     active.active = true;
     QVERIFY(!checked(before, token(), active, clock).revokedHere); // the server knows better
-}
-
-void TestInspection::noticesOfSuccess()
-{
-    const Notice issue = noticeOfIssue({});
-    QCOMPARE(issue.severity, Severity::Success);
-    QVERIFY(!issue.title.isEmpty());
-    QVERIFY(issue.text.isEmpty());
-    QCOMPARE(noticeOfRevocation().severity, Severity::Success);
-}
-
-void TestInspection::noticesOfWarnings()
-{
-    Inspection inspection;
-    inspection.warnings.append({Kind::ScopeNotGranted, u"scope"_s, u"The first."_s});
-    QCOMPARE(noticeOfIssue(inspection).severity, Severity::Warning);
-    QCOMPARE(noticeOfIssue(inspection).text, u"The first."_s);
-    inspection.warnings.append({Kind::ClockSkew, {}, u"The second."_s});
-    const QString text = noticeOfIssue(inspection).text;
-    QVERIFY(text.startsWith(u"The first."));
-    QVERIFY(text.size() > QStringLiteral("The first.").size()); // that there is more
-    QVERIFY(!text.contains(u"The second."));
-    inspection.warnings.append({Kind::ClientMismatch, {}, u"The third."_s});
-    QVERIFY(noticeOfIssue(inspection).text.contains(u'2')); // how many more there are
-}
-
-void TestInspection::noticesOfIntrospection()
-{
-    QCOMPARE(noticeOfIntrospection({}, true).severity, Severity::Success);
-    const Notice notActive = noticeOfIntrospection({}, false);
-    QCOMPARE(notActive.severity, Severity::Warning);
-    QVERIFY(notActive.text.contains(u"revoked"));
-    QVERIFY(notActive.title != noticeOfIntrospection({}, true).title);
-}
-
-void TestInspection::noticesOfPastedText()
-{
-    PastedToken pasted;
-    pasted.data.accessToken = token().accessToken;
-    const Notice bare = noticeOfPaste(pasted, {});
-    QCOMPARE(bare.severity, Severity::Information);
-    QVERIFY(bare.title.contains(formatName(pasted.format)));
-    QVERIFY(bare.text.contains(u"check it with the server"));
-
-    pasted.format = PastedToken::Format::TokenJson;
-    pasted.data = token();
-    QVERIFY(noticeOfPaste(pasted, {}).text.isEmpty());
-
-    Inspection inspection;
-    inspection.warnings.append({Kind::TextIgnored, {}, u"Some was ignored."_s});
-    QCOMPARE(noticeOfPaste(pasted, inspection).severity, Severity::Warning);
-    QCOMPARE(noticeOfPaste(pasted, inspection).text, u"Some was ignored."_s);
-}
-
-void TestInspection::noticesOfErrors()
-{
-    ApiError error {ErrorKind::CredentialsRefused};
-    error.httpStatus = 401;
-    error.message = u"No \u001B[31m entry"_s;
-    error.requestId = u"v-12\u202E34"_s;
-    const Notice notice = noticeOf(error);
-    const Advice advice = adviceFor(error);
-    QCOMPARE(notice.severity, Severity::Error);
-    QCOMPARE(notice.title, advice.whatHappened);
-    QCOMPARE(notice.text, advice.why + u' ' + advice.nextStep);
-    QCOMPARE(notice.requestId, u"v-12\\u{202E}34"_s);
-    QVERIFY(!notice.title.contains(u'\u001B'));
-    for (const ErrorKind kind : {ErrorKind::Cancelled, ErrorKind::NotActive})
-        QCOMPARE(noticeOf(ApiError {kind}).severity, Severity::Warning);
-}
-
-void TestInspection::noticesOfInput()
-{
-    const Notice notice = noticeOf(InputError {InputError::Field::Scope, u"No scope is chosen."_s});
-    QCOMPARE(notice.severity, Severity::Error);
-    QCOMPARE(notice.title, u"No scope is chosen."_s);
-    QVERIFY(notice.text.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestInspection)

@@ -12,30 +12,7 @@ namespace {
 
 using Severity = Notice::Severity;
 
-const QByteArray goodToken =
-    R"({"access_token":"token-issued-in-a-test","client_id":"client-1","expires_in":900,"scope":"vouchers",)"
-    R"("token_type":"Bearer"})";
-const QByteArray pastedText = "token-pasted-in-a-test";
 const QByteArray html = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>";
-
-QByteArray answerOf(int status, const QByteArray &body)
-{
-    return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: application/json\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
-
-bool start(Session &session, Call call, const FaultServer &server)
-{
-    switch (call) {
-    case Call::RequestToken:
-        return session.requestToken(requestTo(server));
-    case Call::Introspect:
-        return session.introspect(connectionTo(server));
-    case Call::Revoke:
-        return session.revoke(connectionTo(server));
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -53,17 +30,6 @@ private Q_SLOTS:
     void aFailureKeepsTheToken();
     void aSecondCallIsRefused();
     void withoutATokenNothingIsSent();
-    void introspectionSaysActive();
-    void introspectionSaysInactive();
-    void introspectionOfAnotherTokenIsFlagged();
-    void callsGoToTheIssuer();
-    void aPastedTokenGoesToTheChosenServer();
-    void revokes();
-    void revokingAnInactiveToken();
-    void aFailedRevocationLeavesTheTokenActive();
-    void aStaleAnswerIsDropped_data();
-    void aStaleAnswerIsDropped();
-    void aStaleFailureIsStillTold();
     void aTokenIssuedAfterAPasteIsShown();
     void cancels();
     void cancelWithoutACallDoesNothing();
@@ -129,11 +95,11 @@ void TestSession::aFailureKeepsTheToken_data()
         QByteArray answer;
         ErrorKind kind;
     } faults[] = {
-        {"T65 401", answerOf(401, R"({"code":401,"message":"Unauthorized"})"), ErrorKind::CredentialsRefused},
-        {"T66 400", answerOf(400, R"({"code":400,"key":"invalid_scope"})"), ErrorKind::Rejected},
-        {"T67 403", answerOf(403, "{}"), ErrorKind::Forbidden},
-        {"T69 429", answerOf(429, "{}"), ErrorKind::RateLimited},
-        {"T40 502", answerOf(502, "<html>"), ErrorKind::ServerError},
+        {"T65 401", jsonAnswer(401, R"({"code":401,"message":"Unauthorized"})"), ErrorKind::CredentialsRefused},
+        {"T66 400", jsonAnswer(400, R"({"code":400,"key":"invalid_scope"})"), ErrorKind::Rejected},
+        {"T67 403", jsonAnswer(403, "{}"), ErrorKind::Forbidden},
+        {"T69 429", jsonAnswer(429, "{}"), ErrorKind::RateLimited},
+        {"T40 502", jsonAnswer(502, "<html>"), ErrorKind::ServerError},
         {"T39 page", html, ErrorKind::NotJson},
         {"T6 close", {}, ErrorKind::OutcomeUnknown},
     };
@@ -186,7 +152,7 @@ void TestSession::aSecondCallIsRefused()
     QVERIFY(!rig.session->introspect(connectionTo(server)));
     QVERIFY(!rig.session->revoke(connectionTo(server)));
     QTRY_VERIFY(waiting);
-    waiting->write(answerOf(200, goodToken));
+    waiting->write(jsonAnswer(200, goodToken));
     QTRY_COMPARE(rig.ended.count(), 1);
     QCOMPARE(server.requests().size(), 1);
 
@@ -209,181 +175,6 @@ void TestSession::withoutATokenNothingIsSent()
     QCOMPARE(server.connectionCount(), 0);
 }
 
-void TestSession::introspectionSaysActive()
-{
-    SessionRig rig;
-    Sandbox sandbox(ScopeCatalogue::builtIn(), rig.clock);
-    const Connection connection = *sandbox.start();
-    QVERIFY(rig.finish(rig.session->requestToken({connection, {u"vouchers"_s}})));
-    rig.clock.advance(100s);
-
-    QVERIFY(rig.finish(rig.session->introspect(connection)));
-    QCOMPARE(rig.session->token()->data().active, true);
-    QCOMPARE(rig.session->reading().state, TokenState::Active);
-    QCOMPARE(rig.session->reading().secondsLeft(), 800);
-    QCOMPARE(rig.session->inspection().receipt.origin, Receipt::Origin::Introspected);
-    QCOMPARE(rig.session->inspection().scopes.requested, QStringList {u"vouchers"_s}); // still known
-    QCOMPARE(rig.changed.count(), 2);
-    QCOMPARE(rig.lastNotice().severity, Severity::Success);
-}
-
-void TestSession::introspectionSaysInactive()
-{
-    SessionRig rig;
-    FaultServer server;
-    server.answerJson(200, goodToken);
-    QVERIFY(rig.finish(rig.session->requestToken(requestTo(server))));
-    rig.clock.advance(100s);
-    server.answerJson(200, R"({"active":false})");
-
-    QVERIFY(rig.finish(rig.session->introspect(connectionTo(server))));
-    QCOMPARE(rig.session->token()->data().active, false);
-    QCOMPARE(rig.session->token()->data().clientId, u"client-1"_s); // the answer says nothing of it
-    QCOMPARE(rig.session->reading().state, TokenState::Inactive);
-    QCOMPARE(rig.session->reading().secondsLeft(), 800);
-    QCOMPARE(rig.changed.count(), 2);
-    QCOMPARE(rig.lastNotice().severity, Severity::Warning);
-}
-
-void TestSession::introspectionOfAnotherTokenIsFlagged()
-{
-    SessionRig rig;
-    FaultServer server;
-    server.answerJson(200, goodToken);
-    QVERIFY(rig.finish(rig.session->requestToken(requestTo(server))));
-    server.answerJson(200, R"({"active":true,"access_token":"quite-another-token","client_id":"client-2"})");
-
-    QVERIFY(rig.finish(rig.session->introspect(connectionTo(server))));
-    const Warnings &warnings = rig.session->inspection().warnings;
-    QVERIFY(contains(warnings, Warning::Kind::TokenMismatch));
-    QVERIFY(contains(warnings, Warning::Kind::ClientMismatch));
-    QCOMPARE(rig.text(), u"token-issued-in-a-test"_s);
-    QCOMPARE(rig.lastNotice().severity, Severity::Warning);
-    QCOMPARE(rig.lastNotice().text.contains(u"another token"), true);
-}
-
-void TestSession::callsGoToTheIssuer()
-{
-    SessionRig rig;
-    FaultServer issuer, chosen;
-    issuer.answerJson(200, goodToken);
-    QVERIFY(rig.finish(rig.session->requestToken(requestTo(issuer))));
-    issuer.answerJson(200, R"({"active":true})");
-    QVERIFY(rig.finish(rig.session->introspect(connectionTo(chosen))));
-    issuer.answer("HTTP/1.1 204 No Content\r\n\r\n");
-    QVERIFY(rig.finish(rig.session->revoke(connectionTo(chosen))));
-    QCOMPARE(issuer.requests().size(), 3);
-    QCOMPARE(chosen.connectionCount(), 0); // neither token nor key of the one goes to the other
-}
-
-void TestSession::aPastedTokenGoesToTheChosenServer()
-{
-    SessionRig rig;
-    FaultServer chosen;
-    chosen.answerJson(200, R"({"active":true})");
-    QVERIFY(rig.session->inspect(pastedText));
-    QVERIFY(rig.finish(rig.session->introspect(connectionTo(chosen))));
-    QCOMPARE(chosen.requests().size(), 1);
-    QVERIFY(chosen.requests().constFirst().endsWith("\r\n\r\naccess_token=" + pastedText));
-    QCOMPARE(rig.session->reading().state, TokenState::Active);
-}
-
-void TestSession::revokes()
-{
-    SessionRig rig;
-    Sandbox sandbox(ScopeCatalogue::builtIn(), rig.clock);
-    const Connection connection = *sandbox.start();
-    QVERIFY(rig.finish(rig.session->requestToken({connection, {u"vouchers"_s}})));
-
-    QVERIFY(rig.finish(rig.session->revoke(connection)));
-    QCOMPARE(rig.session->reading().state, TokenState::Revoked);
-    QVERIFY(rig.session->inspection().revokedHere);
-    QCOMPARE(rig.changed.count(), 2);
-    QCOMPARE(rig.lastNotice().severity, Severity::Success);
-
-    QVERIFY(rig.finish(rig.session->introspect(connection)));
-    QCOMPARE(rig.session->reading().state, TokenState::Revoked); // more is known here than "inactive"
-    QVERIFY(rig.finish(rig.session->requestToken({connection, {u"vouchers"_s}})));
-    QCOMPARE(rig.session->reading().state, TokenState::Active); // it is a new one
-}
-
-void TestSession::revokingAnInactiveToken()
-{
-    SessionRig rig;
-    FaultServer server;
-    server.answerJson(200, goodToken);
-    QVERIFY(rig.finish(rig.session->requestToken(requestTo(server))));
-    server.answerJson(404, {});
-
-    QVERIFY(rig.finish(rig.session->revoke(connectionTo(server))));
-    QCOMPARE(rig.session->reading().state, TokenState::Inactive);
-    QVERIFY(!rig.session->inspection().revokedHere);
-    QCOMPARE(rig.changed.count(), 2);
-    QCOMPARE(rig.lastNotice().severity, Severity::Warning);
-}
-
-void TestSession::aFailedRevocationLeavesTheTokenActive()
-{
-    SessionRig rig;
-    FaultServer server;
-    server.answerJson(200, goodToken);
-    QVERIFY(rig.finish(rig.session->requestToken(requestTo(server))));
-    server.answerJson(503, "{}");
-
-    QVERIFY(rig.finish(rig.session->revoke(connectionTo(server))));
-    QCOMPARE(rig.session->reading().state, TokenState::Active);
-    QVERIFY(rig.lastNotice().text.contains(u"still valid"));
-}
-
-void TestSession::aStaleAnswerIsDropped_data()
-{
-    QTest::addColumn<Call>("call");
-    QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("introspect") << Call::Introspect << answerOf(200, R"({"active":false,"client_id":"old"})");
-    QTest::newRow("revoke") << Call::Revoke << QByteArray("HTTP/1.1 204 No Content\r\n\r\n");
-    QTest::newRow("revoke of an inactive one") << Call::Revoke << answerOf(404, {});
-}
-
-void TestSession::aStaleAnswerIsDropped()
-{
-    QFETCH(Call, call);
-    QFETCH(QByteArray, answer);
-    SessionRig rig;
-    FaultServer server;
-    QTcpSocket *waiting = nullptr;
-    server.setHandler([&waiting](QTcpSocket &socket, const QByteArray &) { waiting = &socket; });
-    QVERIFY(rig.session->inspect("an-earlier-token"));
-    QVERIFY(start(*rig.session, call, server));
-    QTRY_VERIFY(waiting);
-
-    QVERIFY(rig.session->inspect(pastedText));
-    QCOMPARE(rig.changed.count(), 2);
-    waiting->write(answer);
-    waiting->disconnectFromHost();
-    QTRY_COMPARE(rig.ended.count(), 1);
-    QCOMPARE(rig.changed.count(), 2);
-    QCOMPARE(rig.text(), QString::fromLatin1(pastedText));
-    QVERIFY(!rig.session->token()->data().active);
-    QVERIFY(!rig.session->inspection().revokedHere);
-    QCOMPARE(rig.lastNotice().severity, Severity::Information);
-}
-
-void TestSession::aStaleFailureIsStillTold()
-{
-    SessionRig rig;
-    FaultServer server;
-    QTcpSocket *waiting = nullptr;
-    server.setHandler([&waiting](QTcpSocket &socket, const QByteArray &) { waiting = &socket; });
-    QVERIFY(rig.session->inspect("an-earlier-token"));
-    QVERIFY(rig.session->revoke(connectionTo(server)));
-    QTRY_VERIFY(waiting);
-    QVERIFY(rig.session->inspect(pastedText));
-    waiting->write(answerOf(500, "{}"));
-    QTRY_COMPARE(rig.ended.count(), 1);
-    QCOMPARE(rig.lastNotice().severity, Severity::Error);
-    QCOMPARE(rig.changed.count(), 2);
-}
-
 void TestSession::aTokenIssuedAfterAPasteIsShown()
 {
     SessionRig rig;
@@ -393,7 +184,7 @@ void TestSession::aTokenIssuedAfterAPasteIsShown()
     QVERIFY(rig.session->requestToken(requestTo(server)));
     QTRY_VERIFY(waiting);
     QVERIFY(rig.session->inspect(pastedText));
-    waiting->write(answerOf(200, goodToken));
+    waiting->write(jsonAnswer(200, goodToken));
     QTRY_COMPARE(rig.ended.count(), 1);
     QCOMPARE(rig.text(), u"token-issued-in-a-test"_s); // it counts towards a limit: it must not get lost
 }

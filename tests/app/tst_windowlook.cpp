@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowfixture.h"
+
+#include "app/tone.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMessageBox>
+#include <QSplitter>
+
+using namespace bearerscope;
+
+/// Size, place and colours, and that they are back the next time.
+class TestWindowLook : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void comesBackAsItWas();
+    void opensWithDamagedSettings_data();
+    void opensWithDamagedSettings();
+    void closesWithoutAWritableHome();
+    void writesNothingOfAToken();
+    void changesColours_data();
+    void changesColours();
+    void fitsASmallScreen();
+    void tellsWhatItIs();
+
+private:
+    std::unique_ptr<MainWindow> secondWindow();
+
+    std::unique_ptr<WindowFixture> w;
+};
+
+void TestWindowLook::init()
+{
+    w = std::make_unique<WindowFixture>();
+    QVERIFY(w->open());
+}
+
+void TestWindowLook::cleanup()
+{
+    w.reset();
+    Appearance appearance; // the palette belongs to the program, not to the window
+    appearance.setScheme(Appearance::Scheme::Light);
+    appearance.setScheme(Appearance::Scheme::System);
+}
+
+std::unique_ptr<MainWindow> TestWindowLook::secondWindow()
+{
+    return std::make_unique<MainWindow>(MainWindow::Parts {
+        w->session, w->clock, *QGuiApplication::clipboard(), [this] { return w->sandbox.start(); }, w->settings});
+}
+
+void TestWindowLook::comesBackAsItWas()
+{
+    w->window.resize(910, 640);
+    auto *splitter = w->find<QSplitter>(u"splitter");
+    splitter->setSizes({350, 500});
+    const QList<int> sizes = splitter->sizes();
+    const QSize size = w->window.size();
+    QVERIFY(w->window.close());
+
+    const auto second = secondWindow();
+    second->show();
+    QVERIFY(QTest::qWaitForWindowExposed(second.get()));
+    QCOMPARE(second->size(), size);
+    QCOMPARE(second->findChild<QSplitter *>(QStringLiteral("splitter"))->sizes(), sizes);
+}
+
+void TestWindowLook::opensWithDamagedSettings_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("U11 no JSON") << QByteArray("\x00\xff{{{{");
+    QTest::newRow("wrong types") << QByteArray(R"({"geometry":[1],"splitter":{},"appearance":7})");
+    QTest::newRow("garbage inside") << QByteArray(R"({"geometry":"AAAA","splitter":"////","appearance":"UGluaw=="})");
+}
+
+void TestWindowLook::opensWithDamagedSettings()
+{
+    QFETCH(QByteArray, content);
+    QFile file(w->home.filePath(QStringLiteral("window.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    const auto second = secondWindow();
+    second->show();
+    QVERIFY(QTest::qWaitForWindowExposed(second.get()));
+    QVERIFY(second->width() > 400 && second->height() > 300);
+    for (const int size : second->findChild<QSplitter *>(QStringLiteral("splitter"))->sizes())
+        QVERIFY(size > 0);
+}
+
+void TestWindowLook::closesWithoutAWritableHome()
+{
+    WindowSettings nowhere(QStringLiteral("/proc/no/such/window.json"));
+    MainWindow window(
+        {w->session, w->clock, *QGuiApplication::clipboard(), [this] { return w->sandbox.start(); }, nowhere});
+    window.show();
+    QVERIFY(window.close());
+    QVERIFY(!window.isVisible());
+}
+
+void TestWindowLook::writesNothingOfAToken()
+{
+    QVERIFY(w->requestTokenFromFaultServer());
+    w->click(u"revealButton");
+    QVERIFY(w->window.close());
+    QFile file(w->home.filePath(QStringLiteral("window.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject written = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(written.keys(),
+        QStringList({QStringLiteral("appearance"), QStringLiteral("geometry"), QStringLiteral("splitter")}));
+    for (const QString &key : written.keys()) {
+        const QByteArray bytes = QByteArray::fromBase64(written.value(key).toString().toLatin1());
+        for (const QString &secret :
+            {w->accessToken(), QStringLiteral("secret-of-a-test"), QStringLiteral("app-id-of-a-test")}) {
+            QVERIFY(!bytes.contains(secret.toUtf8()));
+            QVERIFY(!QString::fromUtf16(reinterpret_cast<const char16_t *>(bytes.constData()), bytes.size() / 2)
+                         .contains(secret));
+        }
+    }
+}
+
+void TestWindowLook::changesColours_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("dark") << QStringLiteral("&Dark") << true;
+    QTest::newRow("light") << QStringLiteral("&Light") << false;
+}
+
+void TestWindowLook::changesColours()
+{
+    QFETCH(QString, choice);
+    QFETCH(bool, dark);
+    QVERIFY(w->requestToken());
+    const auto actions = w->find<QMenu>(u"viewMenu")->actions();
+    const auto chosen = std::find_if(
+        actions.begin(), actions.end(), [&choice](const QAction *action) { return action->text() == choice; });
+    QVERIFY(chosen != actions.end());
+    (*chosen)->trigger();
+    QCOMPARE(isDark(QApplication::palette()), dark);
+    QVERIFY((*chosen)->isChecked());
+    const ToneColours good = coloursOf(Tone::Good, QApplication::palette());
+    QTRY_VERIFY(w->find<QLabel>(u"stateLabel")->styleSheet().contains(good.text)); // drawn anew without a tick
+    QTRY_VERIFY(w->find<QWidget>(u"messageBar")->styleSheet().contains(good.background));
+
+    QVERIFY(w->window.close());
+    const auto second = secondWindow();
+    QCOMPARE(isDark(QApplication::palette()), dark);
+}
+
+void TestWindowLook::fitsASmallScreen()
+{
+    QVERIFY(w->requestTokenFromFaultServer());
+    const QSize least = w->window.minimumSizeHint();
+    QVERIFY2(least.width() <= 1024, qPrintable(QString::number(least.width())));
+    QVERIFY2(least.height() <= 700, qPrintable(QString::number(least.height())));
+}
+
+void TestWindowLook::tellsWhatItIs()
+{
+    w->window.findChild<QAction *>(QStringLiteral("aboutAction"))->trigger();
+    const auto *about = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QVERIFY(about);
+    QVERIFY(about->text().contains(QStringLiteral(BEARERSCOPE_VERSION)));
+    QCOMPARE(about->textFormat(), Qt::PlainText);
+    QVERIFY(about->informativeText().contains(ScopeCatalogue::builtIn().factsDate().toString(Qt::ISODate)));
+    QVERIFY(about->informativeText().contains(QStringLiteral("Not made by Voucherify")));
+}
+
+QTEST_MAIN(TestWindowLook)
+#include "tst_windowlook.moc"

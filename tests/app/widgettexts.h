@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace bearerscope {
+
+/// Every text that the program gives to eyes or to a screen reader just now: the text properties of all widgets and
+/// actions (label, title, tooltip, accessible name …), what the accessibility tree says, and all cells with their
+/// tooltips. Break marks are left out, so that a word broken into lines is found.
+QStringList textsOfAllWidgets();
+bool appearsAnywhere(const QString &text);
+
+/// The labels that would read markup in their text, each as "name: text". A label with a form's own text may.
+QStringList labelsThatReadMarkup();
+
+} // namespace bearerscope

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/fakeclock.h"
+#include "support/faultserver.h"
+
+#include "api/oauthclient.h"
+#include "app/mainwindow.h"
+#include "app/scopechooser.h"
+#include "core/scopecatalogue.h"
+#include "sandbox/sandbox.h"
+
+#include <QGuiApplication>
+#include <QLabel>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace bearerscope {
+
+/// What a FaultServer answers to a request for a token.
+inline const QByteArray issuedJson = R"({"access_token":"1ABCdefghijklmnopqrstuvwxyzjkLm","client_id":"a1Bc",)"
+                                     R"("expires_in":900,"scope":"campaigns vouchers","token_type":"Bearer"})";
+
+/// The window with all that it is composed of: a real session on real sockets, and the clock in the test's hand.
+struct WindowFixture {
+    FakeClock clock;
+    FaultServer server;
+    QNetworkAccessManager manager;
+    OAuthClient client {manager, clock};
+    Sandbox sandbox {ScopeCatalogue::builtIn(), clock};
+    Session session {client, ScopeCatalogue::builtIn(), clock};
+    QTemporaryDir home;
+    WindowSettings settings {home.filePath(QStringLiteral("window.json"))};
+    MainWindow window {{session, clock, *QGuiApplication::clipboard(), [this] { return sandbox.start(); }, settings}};
+    QSignalSpy ended {&session, &Session::callEnded};
+
+    /// Shows the window and waits until it takes keys.
+    bool open();
+    /// The widget of that object name, looked for in \a place or else in the whole window. Ends the program if there is
+    /// none: a test without its widget tells nothing.
+    template <typename Widget> Widget *find(QAnyStringView name, const QWidget *place = nullptr) const
+    {
+        auto *widget = (place ? place : &window)->template findChild<Widget *>(name.toString());
+        if (!widget)
+            qFatal("there is no %s", qPrintable(name.toString()));
+        return widget;
+    }
+    /// The text of a label.
+    QString text(QAnyStringView label) const { return find<QLabel>(label)->text(); }
+    /// The value of a row of the token's fields.
+    QString field(QAnyStringView label) const { return find<QLabel>(label, find<QWidget>(u"fieldsPanel"))->text(); }
+    bool isShown(QAnyStringView widget) const { return find<QWidget>(widget)->isVisible(); }
+    QString accessToken() const;
+
+    /// Presses the button as a person does: only where it can be seen.
+    void click(QAnyStringView button) const;
+    /// Waits until \a dialog has the focus. (QTest::qWaitForWindowActive() is content with its parent's having it.)
+    static bool waitForFocus(const QWidget *dialog);
+    /// Sends a key to whatever has the focus in the active window.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// The button in the question that is open.
+    static void confirmRevoke();
+    /// Makes this test's FaultServer the one to ask, by the fields of the window.
+    void useFaultServer() const;
+    void chooseServer(ServerKind kind) const;
+
+    /// Runs \a start and waits for the end of the call that it starts.
+    template <typename Function> bool finish(Function start)
+    {
+        const auto before = ended.count();
+        start();
+        return QTest::qWaitFor([&] { return ended.count() > before; });
+    }
+    bool requestToken()
+    {
+        return finish([this] { click(u"requestButton"); });
+    }
+    /// From the FaultServer, as issuedJson.
+    bool requestTokenFromFaultServer();
+};
+
+} // namespace bearerscope
