@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
-#include "nearestword.h"
 #include "secretguard.h"
 
+#include "core/nearestword.h"
 #include "core/scopes.h"
 #include "core/visibletext.h"
 
@@ -28,9 +28,9 @@ auto usage(const QString &message)
     return unexpected(Failure {u"usage"_s, message});
 }
 
-QString guess(const QString &suggestion)
+QString guess(const std::optional<QString> &suggestion, const QString &prefix = {})
 {
-    return suggestion.isEmpty() ? QString() : u' ' + tr("Did you mean \"%1\"?").arg(suggestion);
+    return suggestion ? u' ' + tr("Did you mean \"%1\"?").arg(prefix + *suggestion) : QString();
 }
 
 Failure unknownCommand(const QString &word)
@@ -134,8 +134,7 @@ QString Reading::problemOfOptions() const
         const QString &name = unknown.constFirst();
         const QString problem = mayBeRepeated(name) ? tr("There is no option --%1 here.").arg(name)
                                                     : tr("There is an option that is not known here.");
-        const QString meant = nearestWord(name, known);
-        return problem + guess(meant.isEmpty() ? meant : u"--"_s + meant);
+        return problem + guess(nearestWord(name, known), u"--"_s);
     }
     for (const QCommandLineOption &option : m_info.options) {
         const QString name = option.names().constFirst();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scopecatalogue.h"
 
+#include "nearestword.h"
 #include "strictjson.h"
 #include "visibletext.h"
 
@@ -128,35 +129,6 @@ void fillUmbrellas(QList<CatalogueScope> &scopes)
     }
 }
 
-/// The edits that turn \a a into \a b, a swap of two neighbours counting as one (optimal string alignment).
-qsizetype editDistance(const QString &a, const QString &b)
-{
-    std::vector<qsizetype> beforePrevious, previous, current;
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        current.push_back(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        beforePrevious = std::exchange(previous, current);
-        current[0] = i;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const auto at = static_cast<std::size_t>(j);
-            const qsizetype replaced = previous[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            current[at] = std::min({replaced, previous[at] + 1, current[at - 1] + 1});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                current[at] = std::min(current[at], beforePrevious[at - 2] + 1);
-        }
-    }
-    return current.back();
-}
-
-/// A name without what people mix up first: case, dash and underscore, the plural.
-QString alike(const QString &name)
-{
-    QString key = name.toLower().replace(u'_', u'-');
-    if (key.endsWith(u's'))
-        key.chop(1);
-    return key;
-}
-
 } // namespace
 
 Expected<ScopeCatalogue, QString> ScopeCatalogue::fromJson(const QByteArray &bytes)
@@ -208,26 +180,10 @@ const CatalogueScope *ScopeCatalogue::find(const QString &name) const
 
 std::optional<QString> ScopeCatalogue::suggestionFor(const QString &unknown) const
 {
-    constexpr qsizetype farthest = 2, shortestToGuess = 5;
-    const QString wanted = alike(unknown);
-    std::optional<QString> nearest;
-    qsizetype nearestDistance = farthest + 1;
-    for (const CatalogueScope &scope : m_scopes) {
-        const QString candidate = alike(scope.name);
-        if (candidate == wanted)
-            return scope.name;
-        // Two edits away from a name of four letters lies a different word, and a far longer one can't be
-        // near.
-        if (std::min(unknown.size(), scope.name.size()) < shortestToGuess
-            || qAbs(wanted.size() - candidate.size()) > farthest)
-            continue;
-        const qsizetype distance = editDistance(wanted, candidate);
-        if (distance < nearestDistance) {
-            nearest = scope.name;
-            nearestDistance = distance;
-        }
-    }
-    return nearest;
+    QStringList names;
+    for (const CatalogueScope &scope : m_scopes)
+        names.append(scope.name);
+    return nearestWord(unknown, names);
 }
 
 const CatalogueScope *ScopeCatalogue::umbrellaOf(CatalogueScope::Side side) const

@@ -94,7 +94,7 @@ void TestWindowClosing::waitsForARevocation()
     QCOMPARE(w->text(u"busyLabel"), QStringLiteral("Closing as soon as the revocation is through…"));
 
     waiting->write("HTTP/1.1 204 No Content\r\n\r\n");
-    QTRY_VERIFY(!w->window.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!w->window.isVisible(), 3000); // well before the longest wait
     QCOMPARE(w->session.reading().state, TokenState::Revoked);
     QCOMPARE(w->server.requests().size(), 2);
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
-#include "cli/nearestword.h"
 
 #include <QTest>
 
@@ -37,8 +36,6 @@ private Q_SLOTS:
     void everyCommandHasHelp();
     void refuses_data();
     void refuses();
-    void suggestsTheNearestWord_data();
-    void suggestsTheNearestWord();
     void noticesJsonInAnyCase();
 };
 
@@ -223,28 +220,6 @@ void TestArguments::refuses()
     QVERIFY(!arguments);
     QCOMPARE(arguments.error().kind, u"usage"_s);
     QVERIFY2(arguments.error().message.contains(says), qPrintable(arguments.error().message));
-}
-
-void TestArguments::suggestsTheNearestWord_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("nearest");
-    QTest::newRow("swapped") << u"reqeust"_s << u"request"_s;
-    QTest::newRow("left out") << u"inspct"_s << u"inspect"_s;
-    QTest::newRow("one more") << u"sandboxx"_s << u"sandbox"_s;
-    QTest::newRow("replaced") << u"rewoke"_s << u"revoke"_s;
-    QTest::newRow("the singular") << u"scope"_s << u"scopes"_s;
-    QTest::newRow("the beginning") << u"intro"_s << u"introspect"_s;
-    QTest::newRow("something else") << u"frobnicate"_s << QString();
-    QTest::newRow("nothing") << QString() << QString();
-}
-
-void TestArguments::suggestsTheNearestWord()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, nearest);
-    QCOMPARE(nearestWord(typed, {u"request"_s, u"introspect"_s, u"revoke"_s, u"inspect"_s, u"scopes"_s, u"sandbox"_s}),
-        nearest);
 }
 
 void TestArguments::noticesJsonInAnyCase()
