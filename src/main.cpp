@@ -22,7 +22,6 @@ struct Program {
     OAuthClient client {manager, clock};
     Sandbox sandbox {ScopeCatalogue::builtIn(), clock};
     Session session {client, ScopeCatalogue::builtIn(), clock};
-    TerminationSignals termination;
 };
 
 int runCommandLine(int &argc, char **argv)
@@ -35,9 +34,10 @@ int runCommandLine(int &argc, char **argv)
     CommandLine commandLine({program.session, program.sandbox, program.clock, streams.in, streams.out, streams.err,
         QProcessEnvironment::systemEnvironment()});
     QObject::connect(&commandLine, &CommandLine::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
-    QObject::connect(&program.termination, &TerminationSignals::received, &commandLine, &CommandLine::stop);
     const QStringList words = QCoreApplication::arguments().mid(1);
     words.isEmpty() ? commandLine.runInPlaceOfWindow() : commandLine.run(words);
+    const TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::received, &commandLine, &CommandLine::stop);
     return QCoreApplication::exec();
 }
 
@@ -48,7 +48,8 @@ int runWindow(int &argc, char **argv)
     WindowSettings settings(WindowSettings::defaultPath());
     MainWindow window({program.session, program.clock, *QApplication::clipboard(),
         [&program] { return program.sandbox.start(); }, settings});
-    QObject::connect(&program.termination, &TerminationSignals::received, &window, &QWidget::close);
+    const TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::received, &window, &QWidget::close);
     window.show();
     return QApplication::exec();
 }

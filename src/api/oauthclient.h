@@ -7,7 +7,8 @@
 
 namespace bearerscope {
 
-/// The three calls of version 1 of Voucherify's OAuth endpoints. Holds no token and no state of its own.
+/// The three calls of version 1 of Voucherify's OAuth endpoints. Holds no token. Meant for one call after the other, each
+/// on a connection of its own.
 class OAuthClient
 {
 public:
@@ -24,9 +25,12 @@ public:
     QString proxyFor(const Server &server) const;
 
 private:
+    PendingCall *start(Call call, const HttpRequest &request, QObject *parent);
+
     QNetworkAccessManager &m_manager;
     const Clock &m_clock;
     PendingCall::Limits m_limits;
+    QPointer<PendingCall> m_latest;
 };
 
 } // namespace bearerscope

@@ -37,6 +37,7 @@ public:
     ~PendingCall() override;
 
     Call call() const { return m_call; }
+    bool isRunning() const { return !m_reply.isNull(); }
     /// Ends the call as Cancelled (with maybeCarriedOut once the request has left); finished() comes from
     /// within.
     void cancel();

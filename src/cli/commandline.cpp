@@ -171,13 +171,19 @@ CommandLine::Outcome CommandLine::runSandbox(quint16 port)
     const auto started = m_sandbox.start(port);
     if (!started)
         return unexpected(Failure {u"usage"_s, started.error()});
-    const QString host = started->server.baseUrl.toString();
-    m_console.print("VOUCHERIFY_HOST=" + host.toUtf8() + " X_APP_ID=" + started->keys.applicationId.toUtf8()
-        + " X_APP_TOKEN=" + started->keys.secretKey.reveal().toByteArray() + '\n');
+    // Only once the event loop runs: whoever reads the line may stop the program at once, and is then heard.
+    QMetaObject::invokeMethod(this, [this, connection = *started] { announceSandbox(connection); }, Qt::QueuedConnection);
+    return {};
+}
+
+void CommandLine::announceSandbox(const Connection &connection)
+{
+    const QString host = connection.server.baseUrl.toString();
+    m_console.print("VOUCHERIFY_HOST=" + host.toUtf8() + " X_APP_ID=" + connection.keys.applicationId.toUtf8()
+        + " X_APP_TOKEN=" + connection.keys.secretKey.reveal().toByteArray() + '\n');
     m_console.tell(
         tr("The sandbox runs until it is stopped with Ctrl+C. Put that line in front of a command in another "
            "shell, such as: bearerscope request --scope vouchers"));
-    return {};
 }
 
 CommandLine::Outcome CommandLine::chooseConnection(const ServerChoice &choice)

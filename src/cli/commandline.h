@@ -62,6 +62,7 @@ private:
     Outcome inspect(const Arguments &arguments);
     Outcome listScopes(const Arguments &arguments);
     Outcome runSandbox(quint16 port);
+    void announceSandbox(const Connection &connection);
 
     Outcome chooseConnection(const ServerChoice &choice);
     Outcome awaitCall(bool isStarted);

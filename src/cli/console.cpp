@@ -2,7 +2,6 @@
 #include "console.h"
 
 #include "session/notice.h"
-#include "session/terminationsignals.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>
@@ -74,9 +73,7 @@ Secret Console::readLine(const QString &wanted)
 {
     if (isTerminal())
         tell(tr("%1 is expected on standard input, in one line.").arg(wanted));
-    QByteArray line;
-    withPlainTermination([&] { line = m_in.readLine(longestLine); });
-    return Secret(std::move(line));
+    return Secret(m_in.readLine(longestLine));
 }
 
 QByteArray Console::readAll(const QString &wanted)
@@ -104,10 +101,8 @@ QByteArray readBounded(QIODevice &device)
     QByteArray text(largestInput, Qt::Uninitialized);
     // Of a pipe, QFile hands over what is there (measured on 6.4.2): a token that comes in two pieces would be cut.
     qsizetype size = 0;
-    withPlainTermination([&] { // a named pipe can keep it waiting as well
-        for (qint64 count = 1; count > 0 && size < largestInput; size += std::max<qint64>(0, count))
-            count = device.read(text.data() + size, largestInput - size);
-    });
+    for (qint64 count = 1; count > 0 && size < largestInput; size += std::max<qint64>(0, count))
+        count = device.read(text.data() + size, largestInput - size);
     text.truncate(size);
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notice.h"
 
+#include "api/callresult.h"
 #include "core/pastedtext.h"
 #include "core/visibletext.h"
 #include "inspection.h"
@@ -63,6 +64,15 @@ Notice noticeOfRevocation()
 {
     return {Notice::Severity::Success, tr("The token is revoked."),
         tr("Whoever still uses it is refused from now on."), {}};
+}
+
+Notice noticeOfEarlierToken(const CallResult &result)
+{
+    const bool isRevoked = result.call == Call::Revoke && result.outcome;
+    return {Notice::Severity::Information,
+        isRevoked ? tr("The earlier token is revoked. The one shown is another.")
+                  : tr("The answer was about an earlier token and isn't shown."),
+        {}, {}};
 }
 
 Notice noticeOfPaste(const PastedToken &pasted, const Inspection &inspection)

@@ -28,6 +28,8 @@ Notice noticeOf(const InputError &error);
 Notice noticeOfIssue(const Inspection &inspection);
 Notice noticeOfIntrospection(const Inspection &inspection, bool active);
 Notice noticeOfRevocation();
+/// Of an answer about a token that has been replaced on screen meanwhile.
+Notice noticeOfEarlierToken(const CallResult &result);
 Notice noticeOfPaste(const PastedToken &pasted, const Inspection &inspection);
 
 } // namespace bearerscope

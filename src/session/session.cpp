@@ -126,9 +126,8 @@ Notice Session::apply(const CallResult &result)
         return noticeOf(result.outcome.error());
     if (result.call == Call::RequestToken)
         return applyIssued(result);
-    if (m_callGeneration != m_generation) {
-        return {Notice::Severity::Information, tr("The answer was about an earlier token and isn't shown."), {}, {}};
-    }
+    if (m_callGeneration != m_generation)
+        return noticeOfEarlierToken(result);
     if (result.call == Call::Introspect)
         return applyIntrospected(result);
     return result.outcome ? applyRevoked() : applyNotActive(result.outcome.error());

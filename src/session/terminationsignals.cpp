@@ -16,13 +16,11 @@ namespace bearerscope {
 namespace {
 
 int pipeEnds[2] = {-1, -1}; // a signal handler reaches nothing but globals
-volatile std::sig_atomic_t untold = 0; // the signal that the event loop has not heard of yet
 constexpr int handled[] = {SIGINT, SIGTERM, SIGHUP};
 
 /// Only what is async-signal-safe: a byte for the event loop.
-void onSignal(int number)
+void onSignal(int)
 {
-    untold = number;
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
 }
@@ -42,7 +40,6 @@ TerminationSignals::TerminationSignals(QObject *parent)
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
         while (::read(pipeEnds[0], &byte, 1) > 0) { }
-        untold = 0;
         Q_EMIT received();
     });
     struct sigaction action {};
@@ -62,30 +59,11 @@ TerminationSignals::~TerminationSignals()
     }
 }
 
-void withPlainTermination(const std::function<void()> &wait)
-{
-    struct sigaction before[std::size(handled)] {};
-    for (std::size_t i = 0; i < std::size(handled); ++i) {
-        sigaction(handled[i], nullptr, &before[i]);
-        std::signal(handled[i], SIG_DFL);
-    }
-    if (untold) // it came just before, and the event loop won't run to hear of it
-        std::raise(untold);
-    wait();
-    for (std::size_t i = 0; i < std::size(handled); ++i)
-        sigaction(handled[i], &before[i], nullptr);
-}
-
 #else
 
 TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent)
 {
-}
-
-void withPlainTermination(const std::function<void()> &wait)
-{
-    wait();
 }
 
 TerminationSignals::~TerminationSignals() = default;

@@ -3,16 +3,11 @@
 
 #include <QObject>
 
-#include <functional>
-
 namespace bearerscope {
 
-/// Runs \a wait with these signals ending the program at once, as they do any other: for a wait that blocks the event
-/// loop, which then can't be told.
-void withPlainTermination(const std::function<void()> &wait);
-
 /// Turns SIGINT, SIGTERM and SIGHUP into a Qt signal, so that the program ends as it does when told to quit: with the
-/// clipboard cleared. One at a time; does nothing where there are no such signals.
+/// clipboard cleared. To be made right before the event loop starts: until it runs, nobody hears of a signal, and a
+/// read that blocks would not end. One at a time; does nothing where there are no such signals.
 class TerminationSignals : public QObject
 {
     Q_OBJECT

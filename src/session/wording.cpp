@@ -75,7 +75,7 @@ QString timeLeftInWords(const ExpiryReading &reading)
     }
     if (!seconds)
         return tr("Time left unknown");
-    return *seconds > 0 ? tr("%1 left").arg(spanInWords(*seconds)) : tr("expired %1 ago").arg(spanInWords(-*seconds));
+    return *seconds > 0 ? tr("%1 left").arg(spanInWords(*seconds)) : tr("%1 ago").arg(spanInWords(-*seconds));
 }
 
 QString momentInWords(const QDateTime &utc, const QDateTime &now)

@@ -18,7 +18,7 @@ struct Inspection;
 QString stateInWords(TokenState state);
 /// The sign that goes before the word, so that colour never stands alone.
 QString stateSymbol(TokenState state);
-/// "14 min 32 s left", "expired 5 s ago", or what there is to say without a known time.
+/// "14 min 32 s left", "5 s ago", or what there is to say without a known time.
 QString timeLeftInWords(const ExpiryReading &reading);
 /// "18:39:12 (UTC+1) · 17:39:12 UTC", with the date where it isn't that of \a now; empty for an invalid moment.
 QString momentInWords(const QDateTime &utc, const QDateTime &now);

@@ -65,7 +65,7 @@ void TestExpiryPanel::showsAReading_data()
     QTest::addColumn<Tone>("tone");
     const std::optional<bool> unsaid;
     const std::optional<bool> no = false;
-    const QString left = QStringLiteral("%1 left"), ago = QStringLiteral("expired %1 ago");
+    const QString left = QStringLiteral("%1 left"), ago = QStringLiteral("%1 ago");
     const QString active = QStringLiteral("✓  Active"), expired = QStringLiteral("✗  Expired");
     QTest::newRow("fresh") << 0LL << unsaid << false << active << left.arg(QStringLiteral("15 min")) << 1000
                            << Tone::Good;

@@ -117,7 +117,7 @@ void TestWindowRoute::countsDownToTheEnd()
     w->clock.advance(45s);
     QTRY_COMPARE(w->text(u"stateLabel"), QStringLiteral("✗  Expired"));
     w->clock.advance(5s);
-    QTRY_COMPARE(w->text(u"timeLeftLabel"), QStringLiteral("expired 5 s ago"));
+    QTRY_COMPARE(w->text(u"timeLeftLabel"), QStringLiteral("5 s ago"));
     QCOMPARE(w->window.windowTitle(), QStringLiteral("Expired – Sandbox – Bearerscope"));
     QCOMPARE(w->find<QProgressBar>(u"lifetimeBar")->value(), 0);
     QVERIFY(w->text(u"untilLabel").contains(QStringLiteral("17:39:12 UTC")));
@@ -127,7 +127,7 @@ void TestWindowRoute::isRightAfterAStall()
 {
     QVERIFY(w->requestToken());
     w->clock.advance(10h); // a suspend: no tick came in between
-    QTRY_COMPARE(w->text(u"timeLeftLabel"), QStringLiteral("expired 9 h 45 min ago"));
+    QTRY_COMPARE(w->text(u"timeLeftLabel"), QStringLiteral("9 h 45 min ago"));
 }
 
 void TestWindowRoute::keepsTimeWhenTheWallClockIsSet()

@@ -119,7 +119,7 @@ void TestTextReport::statesHaveASymbolAndAWord_data()
     QTest::addColumn<QString>("firstLine");
     QTest::newRow("active") << 0 << false << -1 << u"✓ Active  15 min left"_s;
     QTest::newRow("expiring") << 870 << false << -1 << u"! Expiring  30 s left"_s;
-    QTest::newRow("expired") << 1000 << false << -1 << u"✗ Expired  expired 1 min 40 s ago"_s;
+    QTest::newRow("expired") << 1000 << false << -1 << u"✗ Expired  1 min 40 s ago"_s;
     QTest::newRow("inactive") << 10 << false << 0 << u"✗ Inactive  "_s;
     QTest::newRow("revoked") << 10 << true << -1 << u"✗ Revoked  "_s;
 }
