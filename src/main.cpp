@@ -58,9 +58,10 @@ int runWindow(int &argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+    StandardStreams::reserve();
     QCoreApplication::setApplicationName(QStringLiteral("bearerscope"));
     QGuiApplication::setDesktopFileName(QStringLiteral("bearerscope"));
     const bool wantsWindow = argc < 2 || CommandLine::isWindowOption(QString::fromLocal8Bit(argv[1]));
     return wantsWindow && hasDisplay(QProcessEnvironment::systemEnvironment()) ? runWindow(argc, argv)
-                                                                                : runCommandLine(argc, argv);
+                                                                               : runCommandLine(argc, argv);
 }

@@ -7,8 +7,8 @@
 
 namespace bearerscope {
 
-/// The three calls of version 1 of Voucherify's OAuth endpoints. Holds no token. Meant for one call after the other, each
-/// on a connection of its own.
+/// The three calls of version 1 of Voucherify's OAuth endpoints. Holds no token. Meant for one call after the other,
+/// each on a connection of its own.
 class OAuthClient
 {
 public:

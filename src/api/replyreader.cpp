@@ -129,13 +129,13 @@ private:
     {
         if (m_reply.status == 204) // it has no body; what a wrong server sends there means nothing
             return TokenData();
-        if (m_reply.status != 200)
-            return lost(ErrorKind::BadHttp, tr("Its status is %1, where 204 belongs.").arg(m_reply.status));
-        if (const auto problem = problemOfBody())
+        if (const auto problem = m_reply.status == 200 ? problemOfBody() : std::nullopt)
             return *problem;
         if (m_reply.isHtml()) // a sign-in page says 200 to everything
             return htmlPage();
-        return TokenData();
+        // Whoever says something else than what is published may have done something else.
+        const ErrorKind kind = m_reply.body.isEmpty() && !isChunked() ? ErrorKind::NotJson : ErrorKind::BadHttp;
+        return lost(kind, tr("Its status is %1, where 204 belongs.").arg(m_reply.status));
     }
 
     Result token() const

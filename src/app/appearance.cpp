@@ -17,10 +17,10 @@ struct SchemeColours {
     QRgb window, base, alternate, text, muted, button, border, accent, accentText;
 };
 
-constexpr SchemeColours lightColours {0xfff5f6f8, 0xffffffff, 0xfff0f2f5, 0xff1b1f24, 0xff5b6470, 0xffffffff,
-    0xffb8bfc8, 0xff1f5fbf, 0xffffffff};
-constexpr SchemeColours darkColours {0xff1e2126, 0xff15181c, 0xff1b1f24, 0xffe6e9ed, 0xffa3abb6, 0xff2b3037,
-    0xff59616c, 0xff8ab8ff, 0xff0b1a2e};
+constexpr SchemeColours lightColours {
+    0xfff5f6f8, 0xffffffff, 0xfff0f2f5, 0xff1b1f24, 0xff5b6470, 0xffffffff, 0xffb8bfc8, 0xff1f5fbf, 0xffffffff};
+constexpr SchemeColours darkColours {
+    0xff1e2126, 0xff15181c, 0xff1b1f24, 0xffe6e9ed, 0xffa3abb6, 0xff2b3037, 0xff59616c, 0xff8ab8ff, 0xff0b1a2e};
 
 QPalette paletteOf(const SchemeColours &c)
 {

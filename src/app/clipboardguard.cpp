@@ -32,7 +32,8 @@ void ClipboardGuard::copy(const Secret &secret, std::chrono::milliseconds lifeti
     // Klipper and others that follow KDE, macOS, and Windows' clipboard history leave such content alone.
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
     data->setData(QStringLiteral("application/x-nspasteboard-concealed-type"), secret.isEmpty() ? "" : "1");
-    data->setData(QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""), "1");
+    data->setData(
+        QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""), "1");
     m_copied = data.get();
     m_clipboard.setMimeData(data.release());
 

@@ -5,7 +5,6 @@
 #include "tone.h"
 #include "ui_expirypanel.h"
 
-
 namespace bearerscope {
 
 namespace {
@@ -13,12 +12,16 @@ namespace {
 Tone toneOf(TokenState state)
 {
     switch (state) {
-    case TokenState::Active: return Tone::Good;
-    case TokenState::Expiring: return Tone::Caution;
+    case TokenState::Active:
+        return Tone::Good;
+    case TokenState::Expiring:
+        return Tone::Caution;
     case TokenState::Expired:
     case TokenState::Inactive:
-    case TokenState::Revoked: return Tone::Bad;
-    case TokenState::Unknown: return Tone::Neutral;
+    case TokenState::Revoked:
+        return Tone::Bad;
+    case TokenState::Unknown:
+        return Tone::Neutral;
     }
     Q_UNREACHABLE();
 }
@@ -60,7 +63,8 @@ void ExpiryPanel::show(const Inspection &inspection, const ExpiryReading &readin
 void ExpiryPanel::drawTone()
 {
     setTone(m_ui->stateLabel,
-        QStringLiteral("QLabel { color: %1; background: %2; border-radius: 9px; padding: 4px 12px; font-weight: bold; }"),
+        QStringLiteral(
+            "QLabel { color: %1; background: %2; border-radius: 9px; padding: 4px 12px; font-weight: bold; }"),
         toneOf(m_state));
     setTone(m_ui->lifetimeBar,
         QStringLiteral("QProgressBar { border: none; border-radius: 4px; background: %2; }"

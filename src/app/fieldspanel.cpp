@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldspanel.h"
 
-#include "labeltext.h"
 #include "core/visibletext.h"
+#include "labeltext.h"
 #include "session/wording.h"
 #include "ui_fieldspanel.h"
 
@@ -14,6 +14,7 @@ namespace bearerscope {
 namespace {
 
 constexpr qsizetype mostShown = 512;
+constexpr qsizetype mostOfTokenShown = 4096; // the largest that common servers take in a header is of this order
 
 /// "1795369152 · 2026-11-22 17:39:12 UTC".
 QString withMoment(qint64 unixSeconds)
@@ -68,10 +69,9 @@ void FieldsPanel::show(const TokenData &token, const Inspection &inspection)
     setBreakableText(m_ui->clientIdLabel, text(token.clientId));
     setBreakableText(m_ui->tokenTypeLabel, text(token.tokenType));
     m_ui->expiresAtLabel->setText(token.expiresAt ? withMoment(*token.expiresAt) : absent);
-    m_ui->expiresInLabel->setText(token.expiresIn ? tr("%1 s when issued").arg(*token.expiresIn) : absent);
+    m_ui->expiresInLabel->setText(token.expiresIn ? tr("%1 s").arg(*token.expiresIn) : absent);
     setBreakableText(m_ui->scopeLabel, token.scope ? visibleText(token.scope->join(u' '), mostShown) : absent);
-    m_ui->serverLabel->setText(
-        inspection.connection ? serverInWords(inspection.connection->server) : tr("pasted text, no server was asked"));
+    m_ui->serverLabel->setText(originInWords(inspection));
     const QByteArray others = QJsonDocument(token.otherMembers).toJson(QJsonDocument::Compact);
     showOptionalRow(m_ui->otherMembersCaption, m_ui->otherMembersLabel,
         token.otherMembers.isEmpty() ? QString() : visibleText(QByteArrayView(others), mostShown));
@@ -96,7 +96,7 @@ void FieldsPanel::showAccessToken()
 {
     QString text = tr("not reported");
     if (m_accessToken)
-        text = m_revealed ? visibleText(m_accessToken->reveal(), mostShown) : masked(*m_accessToken);
+        text = m_revealed ? visibleText(m_accessToken->reveal(), mostOfTokenShown) : masked(*m_accessToken);
     setBreakableText(m_ui->accessTokenLabel, text);
     m_ui->accessTokenLabel->setTextInteractionFlags(Qt::NoTextInteraction); // a selection would go to PRIMARY
 }

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 
 namespace bearerscope {
@@ -170,8 +171,7 @@ void MainWindow::showNotice(const Notice &notice)
 void MainWindow::showToken()
 {
     const Token *token = m_parts.session.token();
-    m_ui->resultStack->setCurrentWidget(
-        token->isEmpty() ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->tokenPanel);
+    m_ui->resultStack->setCurrentWidget(token->isEmpty() ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->tokenPanel);
     m_ui->revealAction->setChecked(false);
     m_ui->tokenPanel->show(token->data(), m_parts.session.inspection());
     showTime(m_parts.session.reading());
@@ -245,6 +245,7 @@ void MainWindow::restoreLook()
         Tone::Accent);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({290, 760});
+    resize(size().boundedTo(screen()->availableSize())); // at 200 % the form's own size can be larger than the screen
     applyLook(m_parts.settings.load(), *this, *m_ui->splitter, m_appearance);
 }
 

@@ -14,10 +14,14 @@ namespace {
 Tone toneOf(Notice::Severity severity)
 {
     switch (severity) {
-    case Notice::Severity::Information: return Tone::Information;
-    case Notice::Severity::Success: return Tone::Good;
-    case Notice::Severity::Warning: return Tone::Caution;
-    case Notice::Severity::Error: return Tone::Bad;
+    case Notice::Severity::Information:
+        return Tone::Information;
+    case Notice::Severity::Success:
+        return Tone::Good;
+    case Notice::Severity::Warning:
+        return Tone::Caution;
+    case Notice::Severity::Error:
+        return Tone::Bad;
     }
     Q_UNREACHABLE();
 }
@@ -25,10 +29,14 @@ Tone toneOf(Notice::Severity severity)
 QString symbolOf(Notice::Severity severity)
 {
     switch (severity) {
-    case Notice::Severity::Information: return QStringLiteral("ℹ");
-    case Notice::Severity::Success: return QStringLiteral("✓");
-    case Notice::Severity::Warning: return QStringLiteral("⚠");
-    case Notice::Severity::Error: return QStringLiteral("✗");
+    case Notice::Severity::Information:
+        return QStringLiteral("ℹ");
+    case Notice::Severity::Success:
+        return QStringLiteral("✓");
+    case Notice::Severity::Warning:
+        return QStringLiteral("⚠");
+    case Notice::Severity::Error:
+        return QStringLiteral("✗");
     }
     Q_UNREACHABLE();
 }
@@ -65,7 +73,8 @@ void MessageBar::show(const Notice &notice)
 void MessageBar::drawTone()
 {
     setTone(this,
-        QStringLiteral("#messageBar { background: %2; border-radius: 6px; } QLabel { color: %1; } QToolButton { color: %1; }"),
+        QStringLiteral(
+            "#messageBar { background: %2; border-radius: 6px; } QLabel { color: %1; } QToolButton { color: %1; }"),
         toneOf(m_severity));
 }
 

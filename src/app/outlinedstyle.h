@@ -13,8 +13,8 @@ class OutlinedStyle : public QProxyStyle
 public:
     OutlinedStyle();
 
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-        const QWidget *widget) const override;
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
 };
 
 } // namespace bearerscope

@@ -5,8 +5,8 @@
 
 namespace bearerscope {
 
-/// A text field that takes pasted text of any size. A plain text edit hangs for a minute on 1 MB in one line (measured),
-/// so what is too long to show is kept beside the field, and only its length is shown.
+/// A text field that takes pasted text of any size. A plain text edit hangs for a minute on 1 MB in one line
+/// (measured), so what is too long to show is kept beside the field, and only its length is shown.
 class PasteEdit : public QPlainTextEdit
 {
     Q_OBJECT

@@ -32,10 +32,14 @@ private:
     {
         switch (grant) {
         case ScopeModel::Grant::Granted:
-        case ScopeModel::Grant::ThroughUmbrella: return Tone::Good;
-        case ScopeModel::Grant::NotGranted: return Tone::Bad;
-        case ScopeModel::Grant::Unrequested: return Tone::Caution;
-        case ScopeModel::Grant::None: return {};
+        case ScopeModel::Grant::ThroughUmbrella:
+            return Tone::Good;
+        case ScopeModel::Grant::NotGranted:
+            return Tone::Bad;
+        case ScopeModel::Grant::Unrequested:
+            return Tone::Caution;
+        case ScopeModel::Grant::None:
+            return {};
         }
         Q_UNREACHABLE();
     }

@@ -5,8 +5,7 @@
 
 namespace bearerscope {
 
-TokenActions::TokenActions(
-    Session &session, ClipboardGuard &clipboard, SandboxStarter startSandbox, QObject *parent)
+TokenActions::TokenActions(Session &session, ClipboardGuard &clipboard, SandboxStarter startSandbox, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_clipboard(clipboard)
@@ -48,8 +47,8 @@ void TokenActions::revoke(const ConnectionInput &input)
 
 void TokenActions::copy(ExportFormat format)
 {
-    const auto bytes = exported(m_session.token()->data(), format,
-        exampleEndpoint(m_session.inspection(), m_session.catalogue()));
+    const auto bytes =
+        exported(m_session.token()->data(), format, exampleEndpoint(m_session.inspection(), m_session.catalogue()));
     if (!bytes) {
         Q_EMIT noticed({Notice::Severity::Error, tr("Not copied."), bytes.error(), {}});
         return;

@@ -68,12 +68,18 @@ ToneColours coloursOf(Tone tone, const QPalette &palette)
                     : ToneColours {QLatin1String(lightText), QLatin1String(lightBackground)};
     };
     switch (tone) {
-    case Tone::Neutral: return pick("#3f4650", "#e4e7eb", "#d5d9df", "#3a3f47");
-    case Tone::Information: return pick("#1c4a86", "#e1ecfa", "#a9ccff", "#1d304b");
-    case Tone::Good: return pick("#17613a", "#dcf1e3", "#93dcae", "#1c3a29");
-    case Tone::Caution: return pick("#6f4400", "#fcefd2", "#f4cb78", "#3e3115");
-    case Tone::Bad: return pick("#97202a", "#fbe2e3", "#ffa8a8", "#472122");
-    case Tone::Accent: return pick("#ffffff", "#1f5fbf", "#0b1a2e", "#8ab8ff");
+    case Tone::Neutral:
+        return pick("#3f4650", "#e4e7eb", "#d5d9df", "#3a3f47");
+    case Tone::Information:
+        return pick("#1c4a86", "#e1ecfa", "#a9ccff", "#1d304b");
+    case Tone::Good:
+        return pick("#17613a", "#dcf1e3", "#93dcae", "#1c3a29");
+    case Tone::Caution:
+        return pick("#6f4400", "#fcefd2", "#f4cb78", "#3e3115");
+    case Tone::Bad:
+        return pick("#97202a", "#fbe2e3", "#ffa8a8", "#472122");
+    case Tone::Accent:
+        return pick("#ffffff", "#1f5fbf", "#0b1a2e", "#8ab8ff");
     }
     Q_UNREACHABLE();
 }

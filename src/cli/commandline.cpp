@@ -172,7 +172,8 @@ CommandLine::Outcome CommandLine::runSandbox(quint16 port)
     if (!started)
         return unexpected(Failure {u"usage"_s, started.error()});
     // Only once the event loop runs: whoever reads the line may stop the program at once, and is then heard.
-    QMetaObject::invokeMethod(this, [this, connection = *started] { announceSandbox(connection); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, connection = *started] { announceSandbox(connection); }, Qt::QueuedConnection);
     return {};
 }
 

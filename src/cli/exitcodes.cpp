@@ -5,7 +5,7 @@ namespace bearerscope {
 
 ExitCode exitCodeOf(const ApiError &error)
 {
-    if (error.maybeCarriedOut)
+    if (error.maybeCarriedOut && error.call != Call::Introspect) // a check changes nothing, so it can be repeated
         return ExitCode::OutcomeUnknown;
     switch (error.kind) {
     case ErrorKind::OutcomeUnknown:

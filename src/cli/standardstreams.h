@@ -7,16 +7,16 @@ namespace bearerscope {
 
 /// The three streams of this process as devices.
 struct StandardStreams {
+    /// Puts /dev/null in the place of a stream that the process was started without: the next file or socket that is
+    /// opened would else take its number, and be read as input. To be called before anything else.
+    static void reserve();
+
     QFile in;
     QFile out;
     QFile err;
 
-    /// Whether all three could be opened; a process can be started with any of them closed.
-    bool open()
-    {
-        return in.open(stdin, QIODevice::ReadOnly) && out.open(stdout, QIODevice::WriteOnly)
-            && err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
-    }
+    /// Whether all three could be opened.
+    bool open();
 };
 
 } // namespace bearerscope

@@ -206,6 +206,10 @@ Expected<PastedToken, InputError> recognise(const QByteArray &text)
     Recognised pasted = recogniseShape(text, core);
     if (!pasted)
         return pasted;
+    if (const auto &token = pasted->data.accessToken; token && isMasked(token->reveal())) {
+        return unrecognised(tr("This token is masked: its middle was replaced by dots when it was shown, so there is "
+                               "nothing to ask about. Copy it whole; on the command line, --reveal shows it."));
+    }
     const bool isWord = pasted->format == Format::BareToken || pasted->format == Format::BearerToken;
     if (isWord && core.size() < withoutLastLineBreak(content).size()) {
         warn(*pasted, Warning::Kind::BlanksTrimmed,

@@ -128,7 +128,7 @@ QString serverWords(const ApiError &error)
         parts.append(visibleText(error.message, 512));
     if (!error.details.isEmpty() && error.details != error.message)
         parts.append(visibleText(error.details, 512));
-    return parts.isEmpty() ? QString() : tr("The server said: %1").arg(parts.join(QStringLiteral(" – ")));
+    return parts.isEmpty() ? QString() : tr("The server said: “%1”.").arg(parts.join(QStringLiteral(" – ")));
 }
 
 } // namespace bearerscope

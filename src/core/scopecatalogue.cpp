@@ -88,7 +88,7 @@ bool Reader::readScope(const QJsonValue &value)
         return fail("The scope \"%1\" has no list of operations.", name);
     if (umbrella && !operations.toArray().isEmpty())
         return fail("The umbrella scope \"%1\" lists operations of its own.", name);
-    CatalogueScope scope{name, side, prefix, umbrella, {}};
+    CatalogueScope scope {name, side, prefix, umbrella, {}};
     for (const QJsonValue &operation : operations.toArray()) {
         if (!readOperation(operation, scope))
             return false;
@@ -100,9 +100,8 @@ bool Reader::readScope(const QJsonValue &value)
 bool Reader::readOperation(const QJsonValue &value, CatalogueScope &scope)
 {
     const QJsonValue deprecated = value["deprecated"_L1];
-    const Operation operation{
-        value["method"_L1].toString(), value["path"_L1].toString(), deprecated.toBool()};
-    static const QStringList methods{u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s};
+    const Operation operation {value["method"_L1].toString(), value["path"_L1].toString(), deprecated.toBool()};
+    static const QStringList methods {u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s};
     if (!methods.contains(operation.method))
         return fail("An operation of the scope \"%1\" has no usable method.", scope.name);
     // Whole segments count: /v1/validation-rules-assignments doesn't lie under /v1/validation-rules.

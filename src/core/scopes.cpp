@@ -103,7 +103,7 @@ ScopeList parseScopes(const QString &text)
         if (!name.isEmpty() && !unique.add(name))
             repeated.add(name);
     }
-    ScopeList list{unique.names, {}};
+    ScopeList list {unique.names, {}};
     if (otherBlanks)
         list.warnings.append(scopeWarning(Warning::Kind::BlanksTrimmed,
             tr("The scopes stand apart by tabs, line breaks or other blanks than a space; they are read as "
@@ -126,10 +126,10 @@ QStringList repairedScopes(const QStringList &names)
     return repaired.names;
 }
 
-ScopeDifference compareScopes(const std::optional<QStringList> &requested,
-    const std::optional<QStringList> &granted, const ScopeCatalogue &catalogue)
+ScopeDifference compareScopes(const std::optional<QStringList> &requested, const std::optional<QStringList> &granted,
+    const ScopeCatalogue &catalogue)
 {
-    ScopeDifference difference{requested, granted, {}, {}, {}};
+    ScopeDifference difference {requested, granted, {}, {}, {}};
     if (requested && granted) {
         difference.missing = without(*requested, *granted);
         difference.unrequested = without(*granted, *requested);
@@ -147,8 +147,8 @@ Warnings scopeWarnings(const ScopeDifference &difference, const ScopeCatalogue &
 {
     Warnings warnings;
     if (!difference.granted || difference.granted->isEmpty())
-        warnings.append(scopeWarning(Warning::Kind::ScopeMissing,
-            tr("No scope reported: the answer doesn't tell what the token opens.")));
+        warnings.append(scopeWarning(
+            Warning::Kind::ScopeMissing, tr("No scope reported: the answer doesn't tell what the token opens.")));
     if (!difference.missing.isEmpty())
         warnings.append(scopeWarning(Warning::Kind::ScopeNotGranted,
             tr("Asked for, but not granted: %1. The role of the API key may not include it; extend the role, "

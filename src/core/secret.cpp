@@ -55,6 +55,11 @@ QByteArrayView lastCharacters(QByteArrayView utf8)
     return utf8.sliced(start);
 }
 
+QString maskDots()
+{
+    return QString(8, QChar(0x2022));
+}
+
 } // namespace
 
 class Secret::Buffer
@@ -118,9 +123,14 @@ QString lastFour(const Secret &secret)
     return isLongEnough(bytes) ? visibleText(lastCharacters(bytes)) : QString();
 }
 
+bool isMasked(QByteArrayView text)
+{
+    return text.contains(maskDots().toUtf8());
+}
+
 QString masked(const Secret &secret)
 {
-    const QString dots(8, QChar(0x2022));
+    const QString dots = maskDots();
     const QByteArrayView bytes = secret.reveal();
     if (!isLongEnough(bytes))
         return bytes.isEmpty() ? QString() : dots;

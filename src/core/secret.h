@@ -36,6 +36,8 @@ private:
 /// What may be shown of a secret: its first four and last four characters with a fixed number of dots between them, so
 /// that the length isn't told; only dots when fewer than 16 characters would leave too little hidden.
 QString masked(const Secret &secret);
+/// Whether \a text is what masked() makes: nothing to send to a server.
+bool isMasked(QByteArrayView text);
 /// The last four characters, made visible where they are not printable; empty for a secret too short to show any of.
 QString lastFour(const Secret &secret);
 

@@ -32,7 +32,8 @@ struct TokenData {
 /// Whether \a expiresAt is there and a moment to count to.
 bool isOnCalendar(const std::optional<qint64> &expiresAt);
 
-/// Whether the token goes into a header as "Bearer": that is its token_type in any case (RFC 6749 5.1), or it reports none.
+/// Whether the token goes into a header as "Bearer": that is its token_type in any case (RFC 6749 5.1), or it reports
+/// none.
 bool isBearer(const TokenData &token);
 
 /// \a known with every field replaced that the later \a answer reports; what an answer leaves out stays known.

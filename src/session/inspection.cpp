@@ -15,19 +15,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("Inspection", text);
 }
 
-Warnings mismatches(const TokenData &known, const TokenData &answer)
+Warnings clientMismatch(const TokenData &known, const TokenData &answer)
 {
-    Warnings warnings;
-    if (known.accessToken && answer.accessToken && !known.accessToken->hasSameBytes(*answer.accessToken)) {
-        warnings.append({Warning::Kind::TokenMismatch, QStringLiteral("access_token"),
-            tr("The server answered about another token than the one that was sent. Don't trust this answer.")});
-    }
-    if (known.clientId && answer.clientId && *known.clientId != *answer.clientId) {
-        warnings.append({Warning::Kind::ClientMismatch, QStringLiteral("client_id"),
-            tr("The server names another client (%1) than before (%2).")
-                .arg(visibleText(*answer.clientId, 64), visibleText(*known.clientId, 64))});
-    }
-    return warnings;
+    if (!known.clientId || !answer.clientId || *known.clientId == *answer.clientId)
+        return {};
+    return {{Warning::Kind::ClientMismatch, QStringLiteral("client_id"),
+        tr("The server names another client (%1) than before (%2).")
+            .arg(visibleText(*answer.clientId, 64), visibleText(*known.clientId, 64))}};
 }
 
 Warnings typeWarnings(const TokenData &data)
@@ -77,13 +71,29 @@ Inspection reinspected(const Inspection &before, const TokenData &known, const T
         inspection.warnings = answer.warnings + typeWarnings(updated) + before.expiry.warnings()
             + scopeNotes(updated, inspection.scopes, catalogue);
     }
-    inspection.warnings = mismatches(known, answer) + inspection.warnings;
+    inspection.warnings = clientMismatch(known, answer) + inspection.warnings;
     return inspection;
+}
+
+bool isAboutAnotherToken(const TokenData &known, const TokenData &answer)
+{
+    return known.accessToken && answer.accessToken && !known.accessToken->hasSameBytes(*answer.accessToken);
+}
+
+Inspection distrusted(Inspection before)
+{
+    if (!contains(before.warnings, Warning::Kind::TokenMismatch)) {
+        before.warnings.prepend({Warning::Kind::TokenMismatch, QStringLiteral("access_token"),
+            tr("The server answered about another token than the one that was sent, so nothing of its answer is shown. "
+               "Something in between may mix up answers.")});
+    }
+    return before;
 }
 
 QUrl exampleEndpoint(const Inspection &inspection, const ScopeCatalogue &catalogue)
 {
-    QUrl url = inspection.connection ? inspection.connection->server.baseUrl : publishedServer(ServerKind::Europe).baseUrl;
+    QUrl url =
+        inspection.connection ? inspection.connection->server.baseUrl : publishedServer(ServerKind::Europe).baseUrl;
     url.setPath(QStringLiteral("/v1/vouchers"));
     for (const QString &name : inspection.scopes.granted.value_or(QStringList())) {
         const CatalogueScope *scope = catalogue.find(name);

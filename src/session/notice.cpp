@@ -56,14 +56,27 @@ Notice noticeOfIntrospection(const Inspection &inspection, bool active)
 {
     if (active)
         return withWarnings({Notice::Severity::Success, tr("The server says: active."), {}, {}}, inspection.warnings);
+    const bool isForeignToSandbox =
+        !inspection.connection && inspection.checkedWith && inspection.checkedWith->isSandbox();
     return {Notice::Severity::Warning, tr("The server says: not active."),
-        tr("It is expired or revoked, or belongs to another project or region; the server doesn't tell these apart."), {}};
+        isForeignToSandbox ? tr(
+            "That server is the sandbox, which knows only the tokens that it issued itself. Choose the token's own "
+            "server and its key pair, then check again.")
+                           : tr("It is expired or revoked, or belongs to another project or region; the server doesn't "
+                                "tell these apart."),
+        {}};
+}
+
+Notice noticeOfMismatch(const Inspection &inspection)
+{
+    return {
+        Notice::Severity::Error, tr("The answer is about another token."), inspection.warnings.constFirst().text, {}};
 }
 
 Notice noticeOfRevocation()
 {
-    return {Notice::Severity::Success, tr("The token is revoked."),
-        tr("Whoever still uses it is refused from now on."), {}};
+    return {Notice::Severity::Success, tr("The token is revoked."), tr("Whoever still uses it is refused from now on."),
+        {}};
 }
 
 Notice noticeOfEarlierToken(const CallResult &result)

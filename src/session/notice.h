@@ -27,6 +27,8 @@ Notice noticeOf(const InputError &error);
 /// Of a token just issued, checked or read: its most weighty warning, or that all is well.
 Notice noticeOfIssue(const Inspection &inspection);
 Notice noticeOfIntrospection(const Inspection &inspection, bool active);
+/// Of an introspection that was answered about another token; its warning is the first of \a inspection.
+Notice noticeOfMismatch(const Inspection &inspection);
 Notice noticeOfRevocation();
 /// Of an answer about a token that has been replaced on screen meanwhile.
 Notice noticeOfEarlierToken(const CallResult &result);

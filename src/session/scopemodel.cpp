@@ -137,11 +137,16 @@ QString ScopeModel::textAt(int row, int column) const
 {
     const QString name = nameAt(row);
     switch (column) {
-    case NameColumn: return visibleText(name, 128);
-    case AskedColumn: return m_requested.contains(name) ? tr("asked") : QString();
-    case GrantedColumn: return grantText(grantOf(name), name);
-    case OpensColumn: return m_purpose == Purpose::Choose ? countText(catalogued(row)) : opensText(catalogued(row));
-    default: return {};
+    case NameColumn:
+        return visibleText(name, 128);
+    case AskedColumn:
+        return m_requested.contains(name) ? tr("asked") : QString();
+    case GrantedColumn:
+        return grantText(grantOf(name), name);
+    case OpensColumn:
+        return m_purpose == Purpose::Choose ? countText(catalogued(row)) : opensText(catalogued(row));
+    default:
+        return {};
     }
 }
 
@@ -174,11 +179,16 @@ QVariant ScopeModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case NameColumn: return tr("Scope");
-    case AskedColumn: return tr("Asked");
-    case GrantedColumn: return tr("Granted");
-    case OpensColumn: return tr("Opens");
-    default: return {};
+    case NameColumn:
+        return tr("Scope");
+    case AskedColumn:
+        return tr("Asked");
+    case GrantedColumn:
+        return tr("Granted");
+    case OpensColumn:
+        return tr("Opens");
+    default:
+        return {};
     }
 }
 
@@ -203,11 +213,16 @@ ScopeModel::Grant ScopeModel::grantOf(const QString &name) const
 QString ScopeModel::grantText(Grant grant, const QString &name) const
 {
     switch (grant) {
-    case Grant::None: return {};
-    case Grant::Granted: return tr("✓ granted");
-    case Grant::NotGranted: return tr("✗ not granted");
-    case Grant::Unrequested: return tr("+ granted, not asked");
-    case Grant::ThroughUmbrella: return tr("✓ through %1").arg(m_catalogue.umbrellaOf(m_catalogue.find(name)->side)->name);
+    case Grant::None:
+        return {};
+    case Grant::Granted:
+        return tr("✓ granted");
+    case Grant::NotGranted:
+        return tr("✗ not granted");
+    case Grant::Unrequested:
+        return tr("+ granted, not asked");
+    case Grant::ThroughUmbrella:
+        return tr("✓ through %1").arg(m_catalogue.umbrellaOf(m_catalogue.find(name)->side)->name);
     }
     Q_UNREACHABLE();
 }

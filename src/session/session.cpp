@@ -55,6 +55,7 @@ bool Session::introspect(const Connection &chosen)
 {
     if (isBusy() || !m_token.data().accessToken)
         return false;
+    m_callServer = connectionFor(chosen).server;
     start(m_client.introspect(connectionFor(chosen), *m_token.data().accessToken, this));
     return true;
 }
@@ -135,8 +136,8 @@ Notice Session::apply(const CallResult &result)
 
 Notice Session::applyIssued(const CallResult &result)
 {
-    Inspection inspection = inspected(*result.outcome, receiptOf(result.meta, Receipt::Origin::Issued),
-        m_lastRequest.scopes, m_catalogue);
+    Inspection inspection =
+        inspected(*result.outcome, receiptOf(result.meta, Receipt::Origin::Issued), m_lastRequest.scopes, m_catalogue);
     inspection.connection = m_lastRequest.connection;
     ++m_generation;
     show(*result.outcome, std::move(inspection));
@@ -146,10 +147,15 @@ Notice Session::applyIssued(const CallResult &result)
 Notice Session::applyIntrospected(const CallResult &result)
 {
     const TokenData known = m_token.data();
+    if (isAboutAnotherToken(known, *result.outcome)) {
+        show(known, distrusted(m_inspection));
+        return noticeOfMismatch(m_inspection);
+    }
     TokenData updated = updatedBy(known, *result.outcome);
     updated.accessToken = known.accessToken; // what was asked about, whatever the answer names
     Inspection inspection = reinspected(m_inspection, known, *result.outcome, updated,
         receiptOf(result.meta, Receipt::Origin::Introspected), m_catalogue);
+    inspection.checkedWith = m_callServer;
     show(std::move(updated), std::move(inspection));
     return noticeOfIntrospection(m_inspection, result.outcome->active == true);
 }

@@ -75,6 +75,7 @@ private:
     Token m_token;
     Inspection m_inspection;
     QPointer<PendingCall> m_call;
+    Server m_callServer; ///< whom the last introspection asks
     TokenRequest m_lastRequest; ///< what the running call asks for
     int m_generation = 0; ///< counts tokens shown, so that an answer about an earlier one is dropped
     int m_callGeneration = 0;

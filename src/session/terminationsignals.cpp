@@ -42,7 +42,8 @@ TerminationSignals::TerminationSignals(QObject *parent)
         while (::read(pipeEnds[0], &byte, 1) > 0) { }
         Q_EMIT received();
     });
-    struct sigaction action {};
+    struct sigaction action {
+    };
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
     for (const int number : handled)

@@ -39,12 +39,18 @@ QString clockTime(const QDateTime &moment, const QDateTime &now)
 QString stateInWords(TokenState state)
 {
     switch (state) {
-    case TokenState::Unknown: return tr("Unknown");
-    case TokenState::Active: return tr("Active");
-    case TokenState::Expiring: return tr("Expiring");
-    case TokenState::Expired: return tr("Expired");
-    case TokenState::Inactive: return tr("Inactive");
-    case TokenState::Revoked: return tr("Revoked");
+    case TokenState::Unknown:
+        return tr("Unknown");
+    case TokenState::Active:
+        return tr("Active");
+    case TokenState::Expiring:
+        return tr("Expiring");
+    case TokenState::Expired:
+        return tr("Expired");
+    case TokenState::Inactive:
+        return tr("Inactive");
+    case TokenState::Revoked:
+        return tr("Revoked");
     }
     Q_UNREACHABLE();
 }
@@ -52,12 +58,16 @@ QString stateInWords(TokenState state)
 QString stateSymbol(TokenState state)
 {
     switch (state) {
-    case TokenState::Unknown: return QStringLiteral("?");
-    case TokenState::Active: return QStringLiteral("✓");
-    case TokenState::Expiring: return QStringLiteral("!");
+    case TokenState::Unknown:
+        return QStringLiteral("?");
+    case TokenState::Active:
+        return QStringLiteral("✓");
+    case TokenState::Expiring:
+        return QStringLiteral("!");
     case TokenState::Expired:
     case TokenState::Inactive:
-    case TokenState::Revoked: return QStringLiteral("✗");
+    case TokenState::Revoked:
+        return QStringLiteral("✗");
     }
     Q_UNREACHABLE();
 }
@@ -66,12 +76,16 @@ QString timeLeftInWords(const ExpiryReading &reading)
 {
     const auto seconds = reading.secondsLeft();
     switch (reading.state) {
-    case TokenState::Revoked: return tr("Nobody can use it any more");
-    case TokenState::Inactive: return tr("The server doesn't accept it");
-    case TokenState::Unknown: return tr("Time left unknown");
+    case TokenState::Revoked:
+        return tr("Nobody can use it any more");
+    case TokenState::Inactive:
+        return tr("The server doesn't accept it");
+    case TokenState::Unknown:
+        return tr("Time left unknown");
     case TokenState::Active:
     case TokenState::Expiring:
-    case TokenState::Expired: break;
+    case TokenState::Expired:
+        break;
     }
     if (!seconds)
         return tr("Time left unknown");
@@ -153,12 +167,23 @@ QString chosenServerInWords(const ConnectionInput &chosen, const Inspection &ins
     return chosen.server == ServerKind::Own ? serverName(chosen.server) : serverInWords(publishedServer(chosen.server));
 }
 
+QString originInWords(const Inspection &inspection)
+{
+    if (inspection.connection)
+        return serverInWords(inspection.connection->server);
+    return inspection.checkedWith ? tr("pasted text, checked with %1").arg(serverInWords(*inspection.checkedWith))
+                                  : tr("pasted text, no server was asked");
+}
+
 QString runningCallInWords(Call call)
 {
     switch (call) {
-    case Call::RequestToken: return tr("Waiting for the token…");
-    case Call::Introspect: return tr("Waiting for the server's word on the token…");
-    case Call::Revoke: return tr("Waiting for the revocation…");
+    case Call::RequestToken:
+        return tr("Waiting for the token…");
+    case Call::Introspect:
+        return tr("Waiting for the server's word on the token…");
+    case Call::Revoke:
+        return tr("Waiting for the revocation…");
     }
     Q_UNREACHABLE();
 }

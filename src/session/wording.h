@@ -35,6 +35,8 @@ QString callsInWords(qsizetype count);
 QString serverInWords(const Server &server);
 /// Of the server that is chosen to ask: its address as far as it is known before the first call.
 QString chosenServerInWords(const ConnectionInput &chosen, const Inspection &inspection);
+/// Where the token at hand is from: the server that issued it, or pasted text and who was asked about it since.
+QString originInWords(const Inspection &inspection);
 /// "Waiting for the token…"
 QString runningCallInWords(Call call);
 /// The window's title: "Active, 14 min left – Sandbox – Bearerscope". Changes each minute, in the last one each second.

@@ -47,10 +47,10 @@ bool WindowSettings::save(const WindowLook &look)
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
         return false;
     const auto text = [](const QByteArray &value) { return QString::fromLatin1(value.toBase64()); };
-    const QByteArray bytes = QJsonDocument(QJsonObject {{geometryKey, text(look.geometry)},
-                                               {splitterKey, text(look.splitter)},
-                                               {appearanceKey, text(look.appearance)}})
-                                 .toJson();
+    const QByteArray bytes =
+        QJsonDocument(QJsonObject {{geometryKey, text(look.geometry)}, {splitterKey, text(look.splitter)},
+                          {appearanceKey, text(look.appearance)}})
+            .toJson();
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return false;

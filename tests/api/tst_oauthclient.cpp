@@ -33,7 +33,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, path);
         QFETCH(QByteArray, body);
         Exchange exchange;
-        exchange.server.answerJson(200, wholeJson);
+        exchange.server.answerJson(call == Call::Revoke ? 204 : 200, call == Call::Revoke ? QByteArray() : wholeJson);
         QCOMPARE(outcomeName(resultOf(exchange.start(call)).outcome), QStringLiteral("ok"));
         QCOMPARE(exchange.server.requests().size(), 1);
 

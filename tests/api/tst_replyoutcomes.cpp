@@ -135,8 +135,10 @@ void TestReplyOutcomes::addAnswersToRevoke()
     row("documented", call, 204, {}, {}, "ok");
     row("T37 204 with a body", call, 204, json, wholeJson, "ok");
     row("204 with a length", call, 204, "Content-Length: 100", {}, "ok");
-    row("200", call, 200, json, "{}", "ok");
-    row("empty 200", call, 200, "Content-Length: 0", {}, "ok");
+    row("200", call, 200, json, "{}", "bad_http", true);
+    row("200 with an error object", call, 200, json, R"({"code":400,"key":"x"})", "bad_http", true);
+    row("200 with a token", call, 200, json, R"({"active":true})", "bad_http", true);
+    row("T38 empty 200", call, 200, "Content-Length: 0", {}, "not_json", true);
     row("T68 404", call, 404, "Content-Length: 0", {}, "not_active");
     row("T68 404 with an error object", call, 404, json, R"({"key":"not_found"})", "not_active");
 }

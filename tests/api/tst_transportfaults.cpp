@@ -53,21 +53,21 @@ const QList<Fault> brokenRoads {
 };
 
 const QList<Fault> oddBodies {
-    {"T17 Content-Length too short", sending(ok + "Content-Length: 10\r\n\r\n" + wholeJson), "not_json", "ok"},
+    {"T17 Content-Length too short", sending(ok + "Content-Length: 10\r\n\r\n" + wholeJson), "not_json", "bad_http"},
     {"T18 negative length", sending(ok + "Content-Length: -5\r\n\r\n" + wholeJson), "bad_http", "bad_http", true},
     {"T19 length in words", sending(ok + "Content-Length: abc\r\n\r\n" + wholeJson), "bad_http", "bad_http", true},
     {"T20 two lengths", sending(ok + length + "Content-Length: 5\r\n\r\n" + wholeJson), "bad_http", "bad_http", true},
     {"T21 length 10^20", sending(ok + "Content-Length: 100000000000000000000\r\n\r\n" + wholeJson), "bad_http",
         "bad_http", true},
-    {"T22 no length", sending(ok + "\r\n" + wholeJson), "ok", "ok"},
-    {"T23 garbage chunk size", sending(ok + chunked + "\r\nzz\r\n" + wholeJson, true), "bad_http", "ok", true},
-    {"T25 chunk of 2^64-1", sending(ok + chunked + "\r\nffffffffffffffff\r\n" + wholeJson, true), "bad_http", "ok",
-        true},
-    {"chunked", sending(ok + chunked + "\r\n" + chunk + "0\r\n\r\n", true), "ok", "ok"},
-    {"chunked, closed", sending(ok + chunked + "\r\n" + chunk + "0\r\n\r\n"), "ok", "ok"},
-    {"length, closed", sending(ok + length + "\r\n" + wholeJson), "ok", "ok"},
+    {"T22 no length", sending(ok + "\r\n" + wholeJson), "ok", "bad_http"},
+    {"T23 garbage chunk size", sending(ok + chunked + "\r\nzz\r\n" + wholeJson, true), "bad_http", "bad_http", true},
+    {"T25 chunk of 2^64-1", sending(ok + chunked + "\r\nffffffffffffffff\r\n" + wholeJson, true), "bad_http",
+        "bad_http", true},
+    {"chunked", sending(ok + chunked + "\r\n" + chunk + "0\r\n\r\n", true), "ok", "bad_http"},
+    {"chunked, closed", sending(ok + chunked + "\r\n" + chunk + "0\r\n\r\n"), "ok", "bad_http"},
+    {"length, closed", sending(ok + length + "\r\n" + wholeJson), "ok", "bad_http"},
     {"T26 chunked and Content-Length", sending(ok + chunked + "Content-Length: 5\r\n\r\n" + chunk + "0\r\n\r\n", true),
-        "ok", "ok"},
+        "ok", "bad_http"},
     {"T27 gzip", sending(ok + "Content-Encoding: gzip\r\n\r\n\x1f\x8b garbage"), "undecodable", "undecodable"},
     {"T34 endless body", [](FaultServer &server) { server.answerEndlessly(ok + "\r\n", QByteArray(16384, 'x')); },
         "too_large", "too_large", true},
@@ -76,17 +76,18 @@ const QList<Fault> oddBodies {
         "too_large", "too_large", true},
     {"T37 204 with a body", sending("HTTP/1.1 204 No Content\r\n" + length + "\r\n" + wholeJson), "bad_http", "ok",
         true},
-    {"T38 empty 200", sending(ok + "Content-Length: 0\r\n\r\n"), "not_json", "ok"},
+    {"T38 empty 200", sending(ok + "Content-Length: 0\r\n\r\n"), "not_json", "not_json"},
     {"T39 HTML 200", sending("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>"), "not_json", "not_json"},
-    {"T42 HTTP/1.0", sending("HTTP/1.0 200 OK\r\n" + length + "\r\n" + wholeJson), "ok", "ok"},
-    {"T46 line feeds only", sending(QByteArray(ok + length + "\r\n" + wholeJson).replace("\r", "")), "ok", "ok"},
-    {"T46 folded header", sending(ok + "X-A: b\r\n c\r\n" + length + "\r\n" + wholeJson), "ok", "ok"},
-    {"T47 second response", sending(ok + length + "\r\n" + wholeJson + "HTTP/1.1 500 No\r\n\r\n"), "ok", "ok"},
+    {"T42 HTTP/1.0", sending("HTTP/1.0 200 OK\r\n" + length + "\r\n" + wholeJson), "ok", "bad_http"},
+    {"T46 line feeds only", sending(QByteArray(ok + length + "\r\n" + wholeJson).replace("\r", "")), "ok", "bad_http"},
+    {"T46 folded header", sending(ok + "X-A: b\r\n c\r\n" + length + "\r\n" + wholeJson), "ok", "bad_http"},
+    {"T47 second response", sending(ok + length + "\r\n" + wholeJson + "HTTP/1.1 500 No\r\n\r\n"), "ok", "bad_http"},
 };
 
 const QList<Fault> oddStatuses {
     {"T41 101", sending("HTTP/1.1 101 Switch\r\nUpgrade: x\r\n\r\n"), "bad_http", "bad_http", true},
-    {"100, then the answer", sending("HTTP/1.1 100 Continue\r\n\r\n" + ok + length + "\r\n" + wholeJson), "ok", "ok"},
+    {"100, then the answer", sending("HTTP/1.1 100 Continue\r\n\r\n" + ok + length + "\r\n" + wholeJson), "ok",
+        "bad_http"},
     // Qt gives up on a garbage status line like on a closed connection, so the two can't be told apart.
     {"T43 garbage status line", sending("garbage garbage garbage\r\n\r\n", true), "outcome_unknown", "outcome_unknown",
         true},
@@ -138,7 +139,11 @@ private Q_SLOTS:
         QCOMPARE(outcomeName(result.outcome), expected);
         QCOMPARE(result.call, call);
         if (!result.outcome) {
-            QCOMPARE(result.outcome.error().maybeCarriedOut, fault.maybeCarriedOut);
+            // Of a revoke, a whole answer that isn't the published one leaves open what was done; a page says that
+            // nobody who could was reached.
+            const bool isOddSuccess = call == Call::Revoke && result.meta.httpStatus == 200
+                && (expected == u"bad_http" || QByteArray(fault.name).startsWith("T38"));
+            QCOMPARE(result.outcome.error().maybeCarriedOut, fault.maybeCarriedOut || isOddSuccess);
             QCOMPARE(result.outcome.error().peer, server.url().authority());
             QVERIFY(!result.outcome.error().problem.contains(u'<'));
         }

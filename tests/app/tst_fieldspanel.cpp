@@ -101,7 +101,7 @@ void TestFieldsPanel::showsNumbers()
     data.expiresIn = 4294968;
     show(data);
     QTEST(text("expiresAtLabel"), "shown");
-    QCOMPARE(text("expiresInLabel"), QStringLiteral("4294968 s when issued"));
+    QCOMPARE(text("expiresInLabel"), QStringLiteral("4294968 s"));
 }
 
 void TestFieldsPanel::showsWhereItCameFrom()
@@ -179,7 +179,7 @@ void TestFieldsPanel::cutsLongValues()
     m_panel->setRevealed(true);
     for (const auto name : {"accessTokenLabel", "clientIdLabel", "scopeLabel"}) {
         QVERIFY(text(name).remove(QChar(0x200B)).contains(QStringLiteral("characters left out")));
-        QVERIFY(text(name).size() < 2000);
+        QVERIFY(text(name).size() < 5000);
     }
 }
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void readsASlowPipe();
     void servesASecondProgram();
     void stopsWhileWaitingForInput();
+    void readsNothingFromAClosedInput();
 };
 
 void TestProgram::exitCodes_data()
@@ -176,6 +177,17 @@ void TestProgram::stopsWhileWaitingForInput()
     program.process.terminate();
     QVERIFY(program.process.waitForFinished(5'000));
     QVERIFY(program.process.exitStatus() == QProcess::CrashExit || program.process.exitCode() != 0);
+}
+
+/// The number of a closed standard input goes to the next descriptor that is opened, which is no text of anybody's.
+void TestProgram::readsNothingFromAClosedInput()
+{
+    QProcess shell;
+    shell.start(u"sh"_s, {u"-c"_s, u"exec \"$0\" inspect <&-"_s, QStringLiteral(PROGRAM)});
+    QVERIFY(shell.waitForFinished(20'000));
+    QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(shell.exitCode(), 2);
+    QVERIFY(shell.readAllStandardError().contains("nothing to inspect"));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

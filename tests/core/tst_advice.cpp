@@ -276,7 +276,7 @@ void TestAdvice::showsTheOwnProblem()
     error.problem = u"It breaks off at offset 7."_s;
     error.message = u"from the server"_s;
     QCOMPARE(adviceFor(error).whatHappened,
-        u"The answer isn't JSON. It breaks off at offset 7. The server said: from the server"_s);
+        u"The answer isn't JSON. It breaks off at offset 7. The server said: “from the server”."_s);
 }
 
 void TestAdvice::showsTheServersWordsLiterally_data()
@@ -316,7 +316,7 @@ void TestAdvice::showsTheServersWordsLiterally()
             error.key = key;
             error.message = message;
             error.details = details;
-            QCOMPARE(adviceFor(error).whatHappened, without + u" The server said: "_s + shown);
+            QCOMPARE(adviceFor(error).whatHappened, without + u" The server said: “"_s + shown + u"”."_s);
         }
     }
 }

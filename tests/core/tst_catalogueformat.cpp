@@ -115,8 +115,7 @@ void TestCatalogueFormat::addWrongScopes()
     row("all of a side", changed("/v1/a", "/v1/"), u"\"umbrella\" of the scope \"a\""_s);
     row("no operations", changed("[]", "{}"), u"no list of operations"_s);
     row("umbrella with its own",
-        catalogueOf(
-            R"({"name": "a", "side": "server", "path_prefix": "/v1/", "umbrella": true, "operations": [1]})"),
+        catalogueOf(R"({"name": "a", "side": "server", "path_prefix": "/v1/", "umbrella": true, "operations": [1]})"),
         u"operations of its own"_s);
 }
 
@@ -129,8 +128,7 @@ void TestCatalogueFormat::addWrongOperations()
     row("path beside", withOperations(R"({"method": "GET", "path": "/v1/ab"})"), u"not lie under /v1/a"_s);
     row("deprecated as text", withOperations(R"({"method": "GET", "path": "/v1/a", "deprecated": "no"})"),
         u"\"deprecated\" of /v1/a"_s);
-    row("operation twice",
-        withOperations(R"({"method": "GET", "path": "/v1/a"}, {"path": "/v1/a", "method": "GET"})"),
+    row("operation twice", withOperations(R"({"method": "GET", "path": "/v1/a"}, {"path": "/v1/a", "method": "GET"})"),
         u"GET /v1/a is listed twice"_s);
 }
 

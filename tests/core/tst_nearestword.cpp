@@ -39,8 +39,8 @@ void TestNearestWord::suggests()
 {
     QFETCH(QString, typed);
     QFETCH(QString, nearest);
-    const QStringList known {u"request"_s, u"introspect"_s, u"revoke"_s, u"inspect"_s, u"scopes"_s, u"sandbox"_s,
-        u"client_api"_s};
+    const QStringList known {
+        u"request"_s, u"introspect"_s, u"revoke"_s, u"inspect"_s, u"scopes"_s, u"sandbox"_s, u"client_api"_s};
     QCOMPARE(nearestWord(typed, known).value_or(QString()), nearest);
 }
 

@@ -78,6 +78,7 @@ class TestPastedText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void refusesAMaskedToken();
     void recognises_data();
     void recognises();
     void findsTokensInCurlLines_data();
@@ -502,6 +503,17 @@ void TestPastedText::namesEveryFormat()
     QCOMPARE(names,
         (QStringList {u"token JSON"_s, u"a bare access token"_s, u"a Bearer token"_s, u"an Authorization header"_s,
             u"a curl line"_s}));
+}
+
+void TestPastedText::refusesAMaskedToken()
+{
+    const QByteArray shown = masked(Secret(QByteArray("token-of-a-test-which-is-long"))).toUtf8();
+    const QByteArray texts[] = {shown, "Bearer " + shown, "{\"access_token\":\"" + shown + "\"}"};
+    for (const QByteArray &text : texts) {
+        const auto pasted = recognise(text);
+        QVERIFY(!pasted);
+        QVERIFY(pasted.error().message.contains(QStringLiteral("is masked")));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPastedText)

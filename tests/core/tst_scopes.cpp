@@ -76,22 +76,18 @@ void TestScopes::parses_data()
     QTest::newRow("one") << u"vouchers"_s << u"vouchers"_s << Kinds();
     QTest::newRow("two") << u"vouchers orders"_s << u"vouchers|orders"_s << Kinds();
     QTest::newRow("spaces") << u"  vouchers   orders "_s << u"vouchers|orders"_s << Kinds();
-    QTest::newRow("S1 comma") << u"vouchers,orders"_s << u"vouchers,orders"_s << Kinds{Kind::ScopeSeparator};
-    QTest::newRow("S1 comma, space") << u"vouchers, orders"_s << u"vouchers,|orders"_s
-                                     << Kinds{Kind::ScopeSeparator};
-    QTest::newRow("S2 duplicates") << u"orders skus orders orders"_s << u"orders|skus"_s
-                                   << Kinds{Kind::ScopeRepeated};
-    QTest::newRow("S3 tab") << u"vouchers\torders"_s << u"vouchers|orders"_s << Kinds{Kind::BlanksTrimmed};
-    QTest::newRow("S3 line breaks") << u"vouchers\r\norders"_s << u"vouchers|orders"_s
-                                    << Kinds{Kind::BlanksTrimmed};
-    QTest::newRow("S3 no-break space")
-        << u"skus\u00a0orders"_s << u"skus|orders"_s << Kinds{Kind::BlanksTrimmed};
+    QTest::newRow("S1 comma") << u"vouchers,orders"_s << u"vouchers,orders"_s << Kinds {Kind::ScopeSeparator};
+    QTest::newRow("S1 comma, space") << u"vouchers, orders"_s << u"vouchers,|orders"_s << Kinds {Kind::ScopeSeparator};
+    QTest::newRow("S2 duplicates") << u"orders skus orders orders"_s << u"orders|skus"_s << Kinds {Kind::ScopeRepeated};
+    QTest::newRow("S3 tab") << u"vouchers\torders"_s << u"vouchers|orders"_s << Kinds {Kind::BlanksTrimmed};
+    QTest::newRow("S3 line breaks") << u"vouchers\r\norders"_s << u"vouchers|orders"_s << Kinds {Kind::BlanksTrimmed};
+    QTest::newRow("S3 no-break space") << u"skus\u00a0orders"_s << u"skus|orders"_s << Kinds {Kind::BlanksTrimmed};
     QTest::newRow("the line's own end") << u"vouchers orders\n"_s << u"vouchers|orders"_s << Kinds();
     QTest::newRow("S4 unknown") << u"gift-cards"_s << u"gift-cards"_s << Kinds();
     QTest::newRow("S5 case is kept") << u"SKUs skus"_s << u"SKUs|skus"_s << Kinds();
     QTest::newRow("S7 empty") << QString() << QString() << Kinds();
     QTest::newRow("S7 blanks") << u" \t\n "_s << QString() << Kinds();
-    const Kinds all{Kind::BlanksTrimmed, Kind::ScopeSeparator, Kind::ScopeRepeated};
+    const Kinds all {Kind::BlanksTrimmed, Kind::ScopeSeparator, Kind::ScopeRepeated};
     QTest::newRow("all at once") << u"skus\torders, skus"_s << u"skus|orders,"_s << all;
 }
 
@@ -176,17 +172,16 @@ void TestScopes::warns_data()
     QTest::addColumn<Kinds>("kinds");
     QTest::addColumn<QString>("part"); ///< of the last text
 
-    QTest::newRow("S8 less") << u"vouchers orders skus"_s << u"vouchers"_s << Kinds{Kind::ScopeNotGranted}
+    QTest::newRow("S8 less") << u"vouchers orders skus"_s << u"vouchers"_s << Kinds {Kind::ScopeNotGranted}
                              << u"Asked for, but not granted: \"orders\", \"skus\". "_s;
-    QTest::newRow("S8 more") << u"vouchers"_s << u"vouchers api"_s << Kinds{Kind::ScopeUnrequested}
+    QTest::newRow("S8 more") << u"vouchers"_s << u"vouchers api"_s << Kinds {Kind::ScopeUnrequested}
                              << u"Granted, though not asked for: \"api\". "_s;
-    QTest::newRow("S4, S5") << u"-"_s << u"SKUs gift-cards"_s << Kinds{Kind::ScopeUnknown}
+    QTest::newRow("S4, S5") << u"-"_s << u"SKUs gift-cards"_s << Kinds {Kind::ScopeUnknown}
                             << u"by 2026-08-31: \"SKUs\" (did you mean \"skus\"?), \"gift-cards\"."_s;
-    QTest::newRow("S7 missing") << u"vouchers"_s << u"-"_s << Kinds{Kind::ScopeMissing}
-                                << u"No scope reported"_s;
-    QTest::newRow("S7 empty") << u"-"_s << QString() << Kinds{Kind::ScopeMissing} << u"No scope reported"_s;
-    QTest::newRow("S7 empty, asked") << u"skus"_s << QString()
-                                     << Kinds{Kind::ScopeMissing, Kind::ScopeNotGranted} << u"\"skus\""_s;
+    QTest::newRow("S7 missing") << u"vouchers"_s << u"-"_s << Kinds {Kind::ScopeMissing} << u"No scope reported"_s;
+    QTest::newRow("S7 empty") << u"-"_s << QString() << Kinds {Kind::ScopeMissing} << u"No scope reported"_s;
+    QTest::newRow("S7 empty, asked") << u"skus"_s << QString() << Kinds {Kind::ScopeMissing, Kind::ScopeNotGranted}
+                                     << u"\"skus\""_s;
 }
 
 void TestScopes::warns()
@@ -206,8 +201,8 @@ void TestScopes::foreignNamesAreMadeVisible()
     const QString hostile = u"vouch\u202eers<b>\u0007%1%2"_s;
     const Warnings warnings = warningsFor(hostile, u"vouchers "_s + hostile + u'2')
         + parseScopes(hostile + u' ' + hostile + u",x "_s + hostile).warnings;
-    const Kinds all{Kind::ScopeNotGranted, Kind::ScopeUnrequested, Kind::ScopeUnknown, Kind::ScopeSeparator,
-        Kind::ScopeRepeated};
+    const Kinds all {
+        Kind::ScopeNotGranted, Kind::ScopeUnrequested, Kind::ScopeUnknown, Kind::ScopeSeparator, Kind::ScopeRepeated};
     QCOMPARE(kindsOf(warnings), all);
     for (const Warning &warning : warnings) {
         const QString &text = warning.text;

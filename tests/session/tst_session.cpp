@@ -242,9 +242,12 @@ void TestSession::pastedActiveProvesNothing()
     QVERIFY(rig.session->inspect(R"({"access_token":"token-sent-by-a-customer","active":true})"));
     QCOMPARE(rig.session->reading().state, TokenState::Unknown);
 
+    QVERIFY(!rig.session->inspection().checkedWith);
+
     server.answerJson(200, R"({"active":true})");
     QVERIFY(rig.finish(rig.session->introspect(connectionTo(server))));
     QCOMPARE(rig.session->reading().state, TokenState::Active);
+    QCOMPARE(rig.session->inspection().checkedWith->baseUrl, server.url());
 }
 
 void TestSession::unrecognisedTextKeepsTheToken()

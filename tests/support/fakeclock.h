@@ -22,8 +22,8 @@ public:
     void setWallClock(const QDateTime &utc) { m_utc = utc; }
 
 private:
-    QDateTime m_utc{QDate(2026, 11, 22), QTime(17, 24, 12), Qt::UTC};
-    std::chrono::milliseconds m_boot{5'000'000};
+    QDateTime m_utc {QDate(2026, 11, 22), QTime(17, 24, 12), Qt::UTC};
+    std::chrono::milliseconds m_boot {5'000'000};
 };
 
 } // namespace bearerscope
