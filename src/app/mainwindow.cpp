@@ -245,7 +245,8 @@ void MainWindow::restoreLook()
         Tone::Accent);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({290, 760});
-    resize(size().boundedTo(screen()->availableSize())); // at 200 % the form's own size can be larger than the screen
+    // At 200 % the form's own size can be larger than the screen; some is for the frame that the desktop adds.
+    resize(size().boundedTo(screen()->availableSize() - QSize(16, 48)));
     applyLook(m_parts.settings.load(), *this, *m_ui->splitter, m_appearance);
 }
 
