@@ -270,12 +270,15 @@ void TestWindowSettings::replacesADamagedFile()
 
 void TestWindowSettings::livesInTheConfigurationFolder()
 {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QByteArray former = qgetenv("XDG_CONFIG_HOME");
+    const auto restore = qScopeGuard([former] { qputenv("XDG_CONFIG_HOME", former); });
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder->path()));
+    QCOMPARE(WindowSettings::defaultPath(), m_folder->filePath(QStringLiteral("bearerscope/window.json")));
+#endif
     const QString path = WindowSettings::defaultPath();
     QVERIFY2(QDir::isAbsolutePath(path), qPrintable(path));
     QVERIFY2(path.endsWith(QStringLiteral("/bearerscope/window.json")), qPrintable(path));
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    QCOMPARE(path.section(u'/', 0, -3), qEnvironmentVariable("XDG_CONFIG_HOME"));
-#endif
 }
 
 QTEST_GUILESS_MAIN(TestWindowSettings)
