@@ -42,7 +42,6 @@ public:
 
     int run(const QStringList &words, QIODevice &in)
     {
-        manager.clearConnectionCache(); // as each run is a process of its own
         open(m_out);
         open(m_err);
         CommandLine commandLine({session, sandbox, clock, in, m_out, m_err, environment});
@@ -52,7 +51,7 @@ public:
             return -2;
         if (!finished.wait(8000))
             return -1;
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // a second finished() would be queued
         return finished.count() == 1 ? finished.constFirst().constFirst().toInt() : -3;
     }
 
