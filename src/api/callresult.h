@@ -3,6 +3,7 @@
 
 #include "core/apierror.h"
 #include "core/tokendata.h"
+#include "core/transport.h"
 
 #include <QDateTime>
 
@@ -18,6 +19,19 @@ struct RateLimit {
     QString type; ///< such as "api_calls"; foreign text
 };
 
+/// The proxy that a call goes through.
+struct ProxyInUse {
+    enum class Source { Own, System, Environment };
+    QString host {}; ///< empty: there is none
+    quint16 port = 0;
+    Source source = Source::Own; ///< who named it
+    QString variable {}; ///< of Environment: which one
+
+    bool isDirect() const { return host.isEmpty(); }
+    /// "proxy.example:3128"; empty when there is none.
+    QString hostAndPort() const { return isDirect() ? QString() : proxyText({ProxyChoice::Kind::Own, host, port}); }
+};
+
 /// What is known of an answer besides its body.
 struct ReplyMeta {
     int httpStatus = 0; ///< 0: no answer
@@ -26,6 +40,7 @@ struct ReplyMeta {
     QDateTime receivedUtc; ///< this computer's wall clock when the last byte came
     std::chrono::milliseconds receivedBoot {0}; ///< the boot-time clock at that moment
     std::chrono::milliseconds elapsed {0}; ///< from the start of the call
+    ProxyInUse proxy {}; ///< that the call went through
 };
 
 /// How a call ended. The value of a revoke is an empty TokenData.

@@ -12,24 +12,23 @@ namespace bearerscope {
 class OAuthClient
 {
 public:
-    /// Neither is owned; both must outlive the client and its calls. Gives the manager a ProxyRule, so that a
-    /// key can't go to a proxy in plain text because some caller forgot it.
-    OAuthClient(QNetworkAccessManager &manager, const Clock &clock, PendingCall::Limits limits = {});
+    /// Neither is owned; both must outlive the client and its calls. Gives the manager a ProxyRule for each call, so
+    /// that a key can't go to a proxy in plain text because some caller forgot it.
+    OAuthClient(QNetworkAccessManager &manager, const Clock &clock);
 
     /// Each starts at once; the answer arrives later, never from within the call. Owned by \a parent.
     PendingCall *requestToken(const TokenRequest &request, QObject *parent);
     PendingCall *introspect(const Connection &connection, const Secret &accessToken, QObject *parent);
     PendingCall *revoke(const Connection &connection, const Secret &accessToken, QObject *parent);
 
-    /// host:port of the proxy that calls to \a server go through; empty when they go there directly.
-    QString proxyFor(const Server &server) const;
+    /// The proxy that calls to \a server go through.
+    static ProxyInUse proxyFor(const Server &server, const ProxyChoice &choice);
 
 private:
-    PendingCall *start(Call call, const HttpRequest &request, QObject *parent);
+    PendingCall *start(Call call, const HttpRequest &request, const Connection &connection, QObject *parent);
 
     QNetworkAccessManager &m_manager;
     const Clock &m_clock;
-    PendingCall::Limits m_limits;
     QPointer<PendingCall> m_latest;
 };
 

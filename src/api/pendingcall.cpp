@@ -3,7 +3,6 @@
 
 #include "networkerrors.h"
 #include "oneshotbody.h"
-#include "proxyrule.h"
 #include "replymeta.h"
 #include "replyreader.h"
 #include "requestbuilder.h"
@@ -30,15 +29,22 @@ QString peerOf(const QUrl &url)
     return Server {ServerKind::Own, url}.hostAndPort();
 }
 
+/// The port of the computer that is connected to in the end.
+quint16 connectedPort(const QUrl &url, const ProxyInUse &proxy)
+{
+    return proxy.isDirect() ? quint16(url.port(url.scheme() == u"https" ? 443 : 80)) : proxy.port;
+}
+
 } // namespace
 
-PendingCall::PendingCall(Call call, const HttpRequest &request, QNetworkAccessManager &manager, const Clock &clock,
-    const Limits &limits, QObject *parent)
+PendingCall::PendingCall(Call call, const HttpRequest &request, const Conditions &conditions,
+    QNetworkAccessManager &manager, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_call(call)
     , m_clock(clock)
-    , m_limits(limits)
+    , m_conditions(conditions)
     , m_started(clock.bootTime())
+    , m_floodGuard(connectedPort(request.head.url(), conditions.proxy))
 {
     post(request, manager);
 
@@ -47,7 +53,9 @@ PendingCall::PendingCall(Call call, const HttpRequest &request, QNetworkAccessMa
     m_deadline.setTimerType(Qt::PreciseTimer);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(ErrorKind::Timeout); });
-    m_deadline.start(m_limits.deadline);
+    m_deadline.start(m_conditions.deadline);
+    connect(&m_floodGuard, &FloodGuard::flooded, this,
+        [this] { stop(ErrorKind::Timeout, tr("It sent headers without end, so the wait was cut short.")); });
 }
 
 PendingCall::~PendingCall()
@@ -64,6 +72,7 @@ void PendingCall::post(const HttpRequest &request, QNetworkAccessManager &manage
     body.release()->setParent(m_reply); // an aborted reply can still read from it
 
     // None of these is emitted before the event loop runs, so nothing ends inside the constructor.
+    connect(m_reply, &QNetworkReply::metaDataChanged, &m_floodGuard, &FloodGuard::stop);
     connect(m_reply, &QNetworkReply::readyRead, this, &PendingCall::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &PendingCall::readAnswer);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
@@ -77,7 +86,7 @@ void PendingCall::cancel()
 void PendingCall::takeBytes()
 {
     m_received += m_reply->readAll();
-    if (m_received.size() > m_limits.bodyBytes)
+    if (m_received.size() > largestBody)
         stop(ErrorKind::TooLarge);
 }
 
@@ -110,10 +119,9 @@ ApiError PendingCall::failureWithoutAnswer() const
     const bool mayBeProxy = reason.kind == ErrorKind::Proxy || reason.kind == ErrorKind::ConnectionLost
         || reason.kind == ErrorKind::ConnectionRefused;
     // With a proxy in use it alone is connected to, though Qt reports some of its refusals as the server's.
-    if (const QString proxy = mayBeProxy ? proxyInUse(*m_reply->manager(), m_reply->url()) : QString();
-        !proxy.isEmpty()) {
+    if (mayBeProxy && !m_conditions.proxy.isDirect()) {
         result.kind = ErrorKind::Proxy;
-        result.peer = proxy;
+        result.peer = m_conditions.proxy.hostAndPort();
     }
     return result;
 }
@@ -135,20 +143,25 @@ HttpReply PendingCall::takeAnswer()
     return {statusOf(*m_reply), m_reply->rawHeaderPairs(), std::exchange(m_received, {})};
 }
 
-void PendingCall::stop(ErrorKind reason)
+void PendingCall::stop(ErrorKind reason, const QString &problem)
 {
-    if (m_reply)
-        end(takeAnswer(), unexpected(failure(reason)));
+    if (!m_reply)
+        return;
+    ApiError error = failure(reason);
+    error.problem = problem;
+    end(takeAnswer(), unexpected(std::move(error)));
 }
 
 void PendingCall::end(HttpReply answer, Expected<TokenData, ApiError> outcome)
 {
     m_deadline.stop();
+    m_floodGuard.stop();
     letGoOfReply();
     CallResult result {m_call, readMeta(answer), std::move(outcome)};
     wipe(answer.body);
     result.meta.receivedUtc = m_clock.utcNow();
     result.meta.receivedBoot = m_clock.bootTime();
+    result.meta.proxy = m_conditions.proxy;
     result.meta.elapsed = result.meta.receivedBoot - m_started;
     deleteLater(); // first, because a slot may delete this object
     Q_EMIT finished(result);

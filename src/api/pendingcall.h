@@ -2,6 +2,7 @@
 #pragma once
 
 #include "callresult.h"
+#include "floodguard.h"
 
 #include "core/clock.h"
 
@@ -26,14 +27,15 @@ class PendingCall : public QObject
 {
     Q_OBJECT
 public:
-    struct Limits {
+    struct Conditions {
         std::chrono::milliseconds deadline {15000}; ///< for the whole call
-        qint64 bodyBytes = 1 << 20;
+        ProxyInUse proxy {}; ///< that \a manager takes, to tell of it
     };
+    static constexpr qint64 largestBody = 1 << 20; ///< bytes
 
     /// Neither \a manager nor \a clock is owned; both must outlive the call.
-    PendingCall(Call call, const HttpRequest &request, QNetworkAccessManager &manager, const Clock &clock,
-        const Limits &limits, QObject *parent = nullptr);
+    PendingCall(Call call, const HttpRequest &request, const Conditions &conditions, QNetworkAccessManager &manager,
+        const Clock &clock, QObject *parent = nullptr);
     ~PendingCall() override;
 
     Call call() const { return m_call; }
@@ -53,15 +55,16 @@ private:
     ApiError failureWithoutAnswer() const;
     ApiError failure(ErrorKind kind) const;
     HttpReply takeAnswer();
-    void stop(ErrorKind reason);
+    void stop(ErrorKind reason, const QString &problem = {});
     void end(HttpReply answer, Expected<TokenData, ApiError> outcome);
     void letGoOfReply();
 
     const Call m_call;
     const Clock &m_clock;
-    const Limits m_limits;
+    const Conditions m_conditions;
     const std::chrono::milliseconds m_started;
     QTimer m_deadline;
+    FloodGuard m_floodGuard;
     QPointer<QNetworkReply> m_reply; ///< cleared at the end; owned by the manager until it is deleted
     QPointer<OneShotBody> m_body; ///< lives as long as the reply
     QByteArray m_received; ///< may hold a token: wiped at the end

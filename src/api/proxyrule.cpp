@@ -2,8 +2,9 @@
 #include "proxyrule.h"
 
 #include <QHostAddress>
-#include <QNetworkAccessManager>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace bearerscope {
 
@@ -14,23 +15,48 @@ bool isThisComputer(const QString &host)
     return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
+/// The environment variable that Qt takes the proxy for https from; empty when there is none.
+QString proxyVariable()
+{
+    const auto names = {"https_proxy", "all_proxy"};
+    const auto found =
+        std::find_if(names.begin(), names.end(), [](const char *name) { return !qgetenv(name).isEmpty(); });
+    return found == names.end() ? QString() : QString::fromLatin1(*found);
+}
+
 } // namespace
+
+ProxyRule::ProxyRule(ProxyChoice choice)
+    : m_choice(std::move(choice))
+{
+}
 
 QList<QNetworkProxy> ProxyRule::queryProxy(const QNetworkProxyQuery &query)
 {
-    if (query.url().scheme() != u"https" || isThisComputer(query.url().host()))
-        return {QNetworkProxy(QNetworkProxy::NoProxy)};
-    return systemProxyForQuery(query);
+    return {choose(query)};
 }
 
-QString proxyInUse(const QNetworkAccessManager &manager, const QUrl &url)
+ProxyInUse ProxyRule::proxyFor(const QUrl &url) const
 {
-    QNetworkProxyFactory *factory = manager.proxyFactory();
-    const auto proxies = factory ? factory->queryProxy(QNetworkProxyQuery(url)) : QList {manager.proxy()};
-    const QNetworkProxy proxy = proxies.value(0, QNetworkProxy::NoProxy);
+    const QNetworkProxy proxy = choose(QNetworkProxyQuery(url));
     if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
         return {};
-    return QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+    ProxyInUse result {proxy.hostName(), proxy.port()};
+    if (m_choice.kind == ProxyChoice::Kind::System) {
+        result.variable = proxyVariable();
+        result.source = result.variable.isEmpty() ? ProxyInUse::Source::System : ProxyInUse::Source::Environment;
+    }
+    return result;
+}
+
+QNetworkProxy ProxyRule::choose(const QNetworkProxyQuery &query) const
+{
+    const bool isDirect = query.url().scheme() != u"https" || isThisComputer(query.url().host());
+    if (isDirect || m_choice.kind == ProxyChoice::Kind::None)
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    if (m_choice.kind == ProxyChoice::Kind::Own)
+        return {QNetworkProxy::HttpProxy, m_choice.host, m_choice.port};
+    return systemProxyForQuery(query).value(0, QNetworkProxy::NoProxy);
 }
 
 } // namespace bearerscope

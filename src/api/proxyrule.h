@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QNetworkProxyFactory>
+#include "callresult.h"
 
-class QNetworkAccessManager;
+#include "core/connection.h"
+
+#include <QNetworkProxyFactory>
 
 namespace bearerscope {
 
-/// This computer's own proxy settings, but for plain http and for this computer itself, which are always
-/// direct: a proxy could read the keys, and its own "127.0.0.1" is another machine.
+/// The proxy that was chosen, but for plain http and for this computer itself, which are always direct: a proxy could
+/// read the keys, and its own "127.0.0.1" is another machine.
 class ProxyRule : public QNetworkProxyFactory
 {
 public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
-};
+    explicit ProxyRule(ProxyChoice choice = {});
 
-/// host:port of the proxy that \a manager uses for \a url; empty when it goes there directly.
-QString proxyInUse(const QNetworkAccessManager &manager, const QUrl &url);
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+    /// Where calls to \a url really go.
+    ProxyInUse proxyFor(const QUrl &url) const;
+
+private:
+    QNetworkProxy choose(const QNetworkProxyQuery &query) const;
+
+    ProxyChoice m_choice;
+};
 
 } // namespace bearerscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestbuilder.h"
 
+#include "trust.h"
+
 namespace bearerscope {
 
 namespace {
@@ -25,6 +27,8 @@ HttpRequest post(const Connection &connection, const QString &path, QByteArray b
     url.setPath(path);
     QNetworkRequest head(url);
     switchOffAutomatisms(head);
+    if (!connection.transport.authorities.isEmpty()) // else Qt's own, without the time that it takes to load TLS
+        head.setSslConfiguration(tlsConfiguration(connection.transport));
     head.setRawHeader("X-App-Id", connection.keys.applicationId.toLatin1());
     head.setRawHeader("X-App-Token", connection.keys.secretKey.reveal().toByteArray());
     head.setRawHeader("Content-Type", "application/x-www-form-urlencoded");

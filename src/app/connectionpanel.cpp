@@ -50,6 +50,9 @@ void ConnectionPanel::focusField(InputError::Field field)
         break;
     case InputError::Field::Scope:
     case InputError::Field::AccessToken:
+    case InputError::Field::Deadline:
+    case InputError::Field::Proxy:
+    case InputError::Field::Authorities:
     case InputError::Field::File:
     case InputError::Field::Text:
         break;

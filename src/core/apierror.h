@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "certificate.h"
 #include "expected.h"
 
 #include <QString>
@@ -57,6 +58,7 @@ struct ApiError {
     QString details {}; ///< `details` of the API's error object
     QString requestId {}; ///< `request_id`: Voucherify's support asks for it
     std::optional<qint64> retryAfter {}; ///< seconds
+    std::optional<Certificate> certificate {}; ///< of TlsCertificate: the one that was refused
     bool maybeCarriedOut = false; ///< the request left this computer, and no answer tells what became of it
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "expected.h"
 #include "secret.h"
+#include "transport.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -29,17 +29,11 @@ struct ApiKeyPair {
     Secret secretKey;
 };
 
-/// One server with the key pair to use on it.
+/// One server, the key pair to use on it, and the way there.
 struct Connection {
     Server server;
     ApiKeyPair keys;
-};
-
-/// Which input is wrong, and why in a sentence that says what to do.
-struct InputError {
-    enum class Field { Address, ApplicationId, SecretKey, Scope, AccessToken, File, Text };
-    Field field;
-    QString message;
+    Transport transport {};
 };
 
 /// "Sandbox (this computer)", "Europe", …: what people choose from.

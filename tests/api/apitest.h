@@ -16,14 +16,15 @@ const QByteArray testToken = "1ABC/test+token%25=&jkLm";
 /// An answer that serves requests and introspections.
 const QByteArray wholeJson = R"({"access_token":"1ABCtestjkLm","expires_in":900,"token_type":"Bearer","active":true})";
 
-inline Connection connectionTo(const QUrl &url)
+inline Connection connectionTo(const QUrl &url, const Transport &transport = {})
 {
-    return {{ServerKind::Own, url}, {QStringLiteral("app-id"), Secret::fromUtf8("secret-key")}};
+    return {{ServerKind::Own, url}, {QStringLiteral("app-id"), Secret::fromUtf8("secret-key")}, transport};
 }
 
-inline PendingCall *start(OAuthClient &client, Call call, const QUrl &url, QObject *parent)
+inline PendingCall *start(
+    OAuthClient &client, Call call, const QUrl &url, QObject *parent, const Transport &transport = {})
 {
-    const Connection connection = connectionTo(url);
+    const Connection connection = connectionTo(url, transport);
     switch (call) {
     case Call::RequestToken:
         return client.requestToken({connection, {QStringLiteral("vouchers"), QStringLiteral("campaigns")}}, parent);
@@ -54,19 +55,20 @@ inline ApiError errorOf(PendingCall *call)
 
 /// A server, and a client to call it with.
 struct Exchange {
-    explicit Exchange(PendingCall::Limits limits = {})
-        : client(manager, clock, limits)
+    explicit Exchange(const Transport &way = {})
+        : transport(way)
     {
     }
     PendingCall *start(Call call = Call::RequestToken, QObject *parent = nullptr)
     {
-        return bearerscope::start(client, call, server.url(), parent);
+        return bearerscope::start(client, call, server.url(), parent, transport);
     }
 
     FaultServer server;
+    const Transport transport;
     QNetworkAccessManager manager;
     SystemClock clock;
-    OAuthClient client;
+    OAuthClient client {manager, clock};
 };
 
 /// A reply with headers written as "Name: value", one a line.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apitest.h"
 
-#include <QNetworkProxy>
-
 using namespace bearerscope;
 using namespace std::chrono_literals;
 
@@ -81,9 +79,9 @@ private Q_SLOTS:
         Exchange exchange;
         FaultServer &proxy = exchange.server;
         proxy.answer(answer);
-        exchange.manager.setProxy({QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()});
+        const Transport transport {.proxy = {ProxyChoice::Kind::Own, QStringLiteral("127.0.0.1"), proxy.port()}};
         const QUrl url(QStringLiteral("https://api.voucherify.invalid"));
-        const ApiError error = errorOf(start(exchange.client, Call::RequestToken, url, nullptr));
+        const ApiError error = errorOf(start(exchange.client, Call::RequestToken, url, nullptr, transport));
         QCOMPARE(errorName(error.kind), QStringLiteral("proxy"));
         QCOMPARE(error.peer, proxy.url().authority());
         QVERIFY(!error.maybeCarriedOut);
@@ -117,9 +115,9 @@ private Q_SLOTS:
 
     void tlsNeverAnswers()
     {
-        Exchange exchange({200ms});
+        Exchange exchange;
         const QUrl url = exchange.server.url(QStringLiteral("https"));
-        const ApiError error = errorOf(start(exchange.client, Call::RequestToken, url, nullptr));
+        const ApiError error = errorOf(start(exchange.client, Call::RequestToken, url, nullptr, {200ms}));
         QCOMPARE(errorName(error.kind), QStringLiteral("timeout"));
         QVERIFY(!error.maybeCarriedOut);
     }
@@ -136,7 +134,7 @@ private Q_SLOTS:
     {
         QFETCH(int, overCap);
         Exchange exchange;
-        const qsizetype cap = PendingCall::Limits().bodyBytes;
+        const qsizetype cap = PendingCall::largestBody;
         exchange.server.answerJson(200, wholeJson.leftJustified(cap + overCap, ' '));
         QTEST(outcomeName(resultOf(exchange.start()).outcome), "outcome");
         QCOMPARE(exchange.server.requests().size(), 1);

@@ -5,6 +5,8 @@
 
 using namespace bearerscope;
 
+Q_DECLARE_METATYPE(bearerscope::ProxyChoice)
+
 class TestProxyRule : public QObject
 {
     Q_OBJECT
@@ -48,32 +50,64 @@ private Q_SLOTS:
         QCOMPARE(proxies.constFirst().type() == QNetworkProxy::NoProxy, direct);
     }
 
-    void clientNamesItsProxy()
+    void namesItsProxy_data()
     {
-        QNetworkAccessManager manager;
-        const SystemClock clock;
-        const OAuthClient client(manager, clock);
-        QCOMPARE(
-            client.proxyFor(publishedServer(ServerKind::Europe)), QStringLiteral("127.0.0.1:%1").arg(m_proxy.port()));
-        QCOMPARE(client.proxyFor(connectionTo(QUrl(QStringLiteral("http://127.0.0.1:9"))).server), QString());
+        QTest::addColumn<ProxyChoice>("choice");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<ProxyInUse::Source>("source");
+        QTest::addColumn<QString>("variable");
+        const QString there = QStringLiteral("https://api.voucherify.io");
+        const QString here = QStringLiteral("http://127.0.0.1:9");
+        const ProxyChoice own {ProxyChoice::Kind::Own, QStringLiteral("proxy.example"), 3128};
+        const auto none = ProxyInUse::Source::Own;
+        QTest::newRow("environment") << ProxyChoice() << there << QStringLiteral("127.0.0.1:%1").arg(m_proxy.port())
+                                     << ProxyInUse::Source::Environment << QStringLiteral("https_proxy");
+        QTest::newRow("environment, this computer") << ProxyChoice() << here << QString() << none << QString();
+        QTest::newRow("own") << own << there << QStringLiteral("proxy.example:3128") << ProxyInUse::Source::Own
+                             << QString();
+        QTest::newRow("own, this computer") << own << here << QString() << none << QString();
+        QTest::newRow("none") << ProxyChoice {ProxyChoice::Kind::None} << there << QString() << none << QString();
     }
 
-    void namesAFixedProxy()
+    void namesItsProxy()
     {
-        QNetworkAccessManager manager;
-        manager.setProxy({QNetworkProxy::HttpProxy, QStringLiteral("proxy.example"), 3128});
-        QCOMPARE(proxyInUse(manager, QUrl(QStringLiteral("https://a.example"))), QStringLiteral("proxy.example:3128"));
-        manager.setProxy(QNetworkProxy::NoProxy);
-        QCOMPARE(proxyInUse(manager, QUrl(QStringLiteral("https://a.example"))), QString());
+        QFETCH(ProxyChoice, choice);
+        QFETCH(QString, url);
+        const ProxyInUse proxy = OAuthClient::proxyFor(connectionTo(QUrl(url)).server, choice);
+        QTEST(proxy.hostAndPort(), "proxy");
+        QTEST(proxy.source, "source");
+        QTEST(proxy.variable, "variable");
+        QCOMPARE(proxy.isDirect(), proxy.hostAndPort().isEmpty());
+    }
+
+    /// What a call tells of its proxy is what it used.
+    void callTellsItsProxy()
+    {
+        Exchange exchange;
+        m_proxy.answer("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n");
+        const QUrl url(QStringLiteral("https://api.voucherify.invalid"));
+        const int before = m_proxy.connectionCount();
+        CallResult result = resultOf(start(exchange.client, Call::RequestToken, url, nullptr));
+        QCOMPARE(result.meta.proxy.hostAndPort(), m_proxy.url().authority());
+        QCOMPARE(outcomeName(result.outcome), QStringLiteral("proxy"));
+        QVERIFY(m_proxy.connectionCount() > before);
+
+        const Transport direct {.deadline = std::chrono::seconds(1), .proxy = {ProxyChoice::Kind::None}};
+        const int afterwards = m_proxy.connectionCount();
+        result = resultOf(start(exchange.client, Call::RequestToken, url, nullptr, direct));
+        QVERIFY(result.meta.proxy.isDirect());
+        QCOMPARE(m_proxy.connectionCount(), afterwards);
     }
 
     void plainHttpGoesDirectly()
     {
+        const int before = m_proxy.connectionCount();
         Exchange exchange;
         exchange.server.answerJson(200, wholeJson);
         QCOMPARE(outcomeName(resultOf(exchange.start()).outcome), QStringLiteral("ok"));
         QCOMPARE(exchange.server.requests().size(), 1);
-        QCOMPARE(m_proxy.connectionCount(), 0);
+        QCOMPARE(m_proxy.connectionCount(), before);
     }
 
 private:

@@ -25,7 +25,7 @@ class CliRig
 public:
     FakeClock clock;
     QNetworkAccessManager manager;
-    OAuthClient client {manager, clock, {std::chrono::seconds(5)}};
+    OAuthClient client {manager, clock};
     Session session {client, ScopeCatalogue::builtIn(), clock};
     Sandbox sandbox {ScopeCatalogue::builtIn(), clock};
     QProcessEnvironment environment;
