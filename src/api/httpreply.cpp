@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpreply.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace bearerscope {
@@ -24,6 +26,12 @@ bool HttpReply::hasHeader(QByteArrayView name) const
 bool HttpReply::isHtml() const
 {
     return header("Content-Type").toLower().contains("html") || body.left(1024).trimmed().startsWith('<');
+}
+
+QByteArray HttpReply::redirectTarget() const
+{
+    return QUrl::fromEncoded(header("Location"), QUrl::StrictMode)
+        .toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
 } // namespace bearerscope

@@ -7,6 +7,9 @@
 
 namespace bearerscope {
 
+/// More than this is no answer to any of the calls.
+constexpr qint64 largestBody = 1 << 20; // bytes
+
 /// A whole HTTP answer as bytes.
 struct HttpReply {
     int status = 0;
@@ -18,6 +21,8 @@ struct HttpReply {
     bool hasHeader(QByteArrayView name) const;
     /// Whether it declares HTML or starts like a page.
     bool isHtml() const;
+    /// Where a redirect points, without the query, fragment and user info, which may hold secrets.
+    QByteArray redirectTarget() const;
 };
 
 } // namespace bearerscope

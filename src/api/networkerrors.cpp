@@ -1,56 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "networkerrors.h"
 
-#include <QCoreApplication>
-#include <QStringList>
+#include "networkproblems.h"
 
 namespace bearerscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("NetworkErrors", text);
-}
-
-QString certificateProblem(QSslError::SslError error)
-{
-    switch (error) {
-    case QSslError::CertificateExpired:
-    case QSslError::InvalidNotAfterField:
-        return tr("Its certificate has expired, or this computer's clock is wrong: check the clock.");
-    case QSslError::CertificateNotYetValid:
-    case QSslError::InvalidNotBeforeField:
-        return tr("Its certificate is not yet valid, or this computer's clock is wrong: check the clock.");
-    case QSslError::SelfSignedCertificate:
-        return tr("Its certificate is self-signed: nobody else vouches for it.");
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
-        return tr("Its certificate comes from an authority that this computer doesn't trust.");
-    case QSslError::HostNameMismatch:
-        return tr("Its certificate is for another name than the address.");
-    case QSslError::CertificateRevoked:
-    case QSslError::CertificateBlacklisted:
-        return tr("Its certificate was revoked.");
-    case QSslError::NoPeerCertificate:
-        return tr("It showed no certificate.");
-    default:
-        return tr("Its certificate is not valid.");
-    }
-}
-
-/// Each cause once: an unknown authority alone makes two errors.
-QString certificateProblems(const QList<QSslError> &errors)
-{
-    QStringList sentences;
-    for (const QSslError &error : errors)
-        sentences.append(certificateProblem(error.error()));
-    sentences.removeDuplicates();
-    return sentences.join(u' ');
-}
 
 bool isProxyError(QNetworkReply::NetworkError error)
 {
@@ -80,13 +35,45 @@ ErrorKind kindOf(QNetworkReply::NetworkError error, bool requestTaken)
     }
 }
 
+/// With a proxy in use it alone is looked up and connected to, though Qt reports some of its refusals as the server's.
+bool isProxysFault(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Proxy:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString problemOf(ErrorKind kind, const LostExchange &exchange)
+{
+    switch (kind) {
+    case ErrorKind::TlsProtocol:
+        return handshakeProblem(exchange.proxy, exchange.qtText);
+    case ErrorKind::ConnectionLost:
+        return exchange.usesTls ? closedHandshakeProblem() : QString();
+    case ErrorKind::Timeout:
+        return exchange.requestTaken ? QString() : silenceProblem(exchange.proxy, exchange.server);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
-NetworkFailure networkFailure(QNetworkReply::NetworkError error, const QList<QSslError> &tlsErrors, bool requestTaken)
+NetworkFailure networkFailure(const LostExchange &exchange)
 {
-    if (error == QNetworkReply::SslHandshakeFailedError && !tlsErrors.isEmpty())
-        return {ErrorKind::TlsCertificate, certificateProblems(tlsErrors)};
-    return {kindOf(error, requestTaken), {}};
+    if (exchange.error == QNetworkReply::SslHandshakeFailedError && !exchange.refused.errors.isEmpty())
+        return {ErrorKind::TlsCertificate, exchange.server, exchange.refused.problem(), exchange.refused.certificate()};
+    const ErrorKind kind = kindOf(exchange.error, exchange.requestTaken);
+    if (!exchange.proxy.isDirect() && isProxysFault(kind))
+        return {ErrorKind::Proxy, exchange.proxy.hostAndPort(),
+            proxyProblem(exchange.proxy, exchange.server, exchange.error, exchange.qtText)};
+    return {kind, exchange.server, problemOf(kind, exchange)};
 }
 
 bool isRoadError(QNetworkReply::NetworkError error)

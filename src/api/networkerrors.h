@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/apierror.h"
+#include "callresult.h"
+#include "certificatereader.h"
 
 #include <QNetworkReply>
-#include <QSslError>
 
 namespace bearerscope {
+
+/// All that is known of an exchange that ended without any answer.
+struct LostExchange {
+    QNetworkReply::NetworkError error;
+    QString qtText {}; ///< Qt's words for it: only recognised, never shown
+    RefusedCertificate refused {}; ///< without errors: none was
+    ProxyInUse proxy {};
+    QString server {}; ///< host:port
+    bool usesTls = false;
+    bool requestTaken = false; ///< whether the request had left whole: tells a lost connection from an unknown outcome
+};
 
 /// Why an exchange ended without any answer.
 struct NetworkFailure {
     ErrorKind kind;
-    QString problem; ///< own words, for certificates only
+    QString peer; ///< the server, or the proxy where that is to blame
+    QString problem {}; ///< own words; may be empty
+    std::optional<Certificate> certificate {};
 };
 
-/// Reads Qt's error. \a requestTaken, whether the request had left whole, tells a lost connection from an
-/// unknown outcome; \a tlsErrors are those of the handshake.
-NetworkFailure networkFailure(QNetworkReply::NetworkError error, const QList<QSslError> &tlsErrors, bool requestTaken);
+NetworkFailure networkFailure(const LostExchange &exchange);
 
 /// Whether \a error is about the road, not about what an HTTP status says (which Qt reports as errors as
 /// well).

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pendingcall.h"
 
+#include "httpreply.h"
 #include "networkerrors.h"
+#include "networkproblems.h"
 #include "oneshotbody.h"
 #include "replymeta.h"
 #include "replyreader.h"
@@ -9,6 +11,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslConfiguration>
 
 namespace bearerscope {
 
@@ -52,7 +55,7 @@ PendingCall::PendingCall(Call call, const HttpRequest &request, const Conditions
     // fire early.
     m_deadline.setTimerType(Qt::PreciseTimer);
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(ErrorKind::Timeout); });
+    connect(&m_deadline, &QTimer::timeout, this, &PendingCall::giveUp);
     m_deadline.start(m_conditions.deadline);
     connect(&m_floodGuard, &FloodGuard::flooded, this,
         [this] { stop(ErrorKind::Timeout, tr("It sent headers without end, so the wait was cut short.")); });
@@ -83,11 +86,19 @@ void PendingCall::cancel()
     stop(ErrorKind::Cancelled);
 }
 
+void PendingCall::giveUp()
+{
+    if (!m_reply)
+        return;
+    const QString server = peerOf(m_reply->url());
+    stop(ErrorKind::Timeout, m_body->isTaken() ? QString() : silenceProblem(m_conditions.proxy, server));
+}
+
 void PendingCall::takeBytes()
 {
     m_received += m_reply->readAll();
     if (m_received.size() > largestBody)
-        stop(ErrorKind::TooLarge);
+        stop(ErrorKind::TooLarge, tr("More than %1 bytes came, and the rest was refused.").arg(largestBody));
 }
 
 void PendingCall::readAnswer()
@@ -113,16 +124,21 @@ Expected<TokenData, ApiError> PendingCall::outcomeOf(const HttpReply &answer) co
 
 ApiError PendingCall::failureWithoutAnswer() const
 {
-    const NetworkFailure reason = networkFailure(m_reply->error(), m_tlsErrors, m_body->isTaken());
+    const QUrl url = m_reply->url();
+    LostExchange exchange {.error = m_reply->error(),
+        .qtText = m_reply->errorString(),
+        .proxy = m_conditions.proxy,
+        .server = peerOf(url),
+        .usesTls = url.scheme() == u"https",
+        .requestTaken = m_body->isTaken()};
+    if (!m_tlsErrors.isEmpty())
+        exchange.refused = {
+            m_tlsErrors, m_reply->sslConfiguration().peerCertificate(), url.host(QUrl::FullyEncoded), m_clock.utcNow()};
+    NetworkFailure reason = networkFailure(exchange);
     ApiError result = failure(reason.kind);
-    result.problem = reason.problem;
-    const bool mayBeProxy = reason.kind == ErrorKind::Proxy || reason.kind == ErrorKind::ConnectionLost
-        || reason.kind == ErrorKind::ConnectionRefused;
-    // With a proxy in use it alone is connected to, though Qt reports some of its refusals as the server's.
-    if (mayBeProxy && !m_conditions.proxy.isDirect()) {
-        result.kind = ErrorKind::Proxy;
-        result.peer = m_conditions.proxy.hostAndPort();
-    }
+    result.peer = std::move(reason.peer);
+    result.problem = std::move(reason.problem);
+    result.certificate = std::move(reason.certificate);
     return result;
 }
 
@@ -149,7 +165,14 @@ void PendingCall::stop(ErrorKind reason, const QString &problem)
         return;
     ApiError error = failure(reason);
     error.problem = problem;
-    end(takeAnswer(), unexpected(std::move(error)));
+    QNetworkAccessManager *const manager = m_reply->manager();
+    const bool isInSignalOfReply = reason == ErrorKind::TooLarge;
+    HttpReply answer = takeAnswer();
+    letGoOfReply();
+    // An aborted TLS handshake would stay open until the server ends it.
+    if (!isInSignalOfReply)
+        manager->clearConnectionCache();
+    end(std::move(answer), unexpected(std::move(error)));
 }
 
 void PendingCall::end(HttpReply answer, Expected<TokenData, ApiError> outcome)

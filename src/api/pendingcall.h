@@ -31,7 +31,6 @@ public:
         std::chrono::milliseconds deadline {15000}; ///< for the whole call
         ProxyInUse proxy {}; ///< that \a manager takes, to tell of it
     };
-    static constexpr qint64 largestBody = 1 << 20; ///< bytes
 
     /// Neither \a manager nor \a clock is owned; both must outlive the call.
     PendingCall(Call call, const HttpRequest &request, const Conditions &conditions, QNetworkAccessManager &manager,
@@ -49,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void post(const HttpRequest &request, QNetworkAccessManager &manager);
+    void giveUp();
     void takeBytes();
     void readAnswer();
     Expected<TokenData, ApiError> outcomeOf(const HttpReply &answer) const;

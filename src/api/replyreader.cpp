@@ -8,7 +8,7 @@
 #include "core/visibletext.h"
 
 #include <QCoreApplication>
-#include <QUrl>
+#include <QtEndian>
 
 namespace bearerscope {
 
@@ -17,14 +17,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("ReplyReader", text);
-}
-
-/// Where a redirect points, without the query, fragment and user info, which may hold secrets.
-QString redirectTarget(const HttpReply &reply)
-{
-    const QUrl url = QUrl::fromEncoded(reply.header("Location"), QUrl::StrictMode);
-    return visibleText(
-        url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo), 200);
 }
 
 /// Whether a JSON object was begun and not ended.
@@ -43,6 +35,15 @@ bool breaksOff(const QByteArray &body)
             --depth;
     }
     return depth > 0;
+}
+
+/// What the end of a gzip stream says of the size of its content (RFC 1952, ISIZE); 0 where nothing says so. One that
+/// was cut short ends in other bytes, which give themselves away: gzip packs 1032 to 1 at the very best.
+quint32 unpackedSize(const QByteArray &encoding, const QByteArray &body)
+{
+    const bool isGzip = encoding == "gzip" && body.startsWith("\x1f\x8b") && body.size() >= 18;
+    const quint32 size = isGzip ? qFromLittleEndian<quint32>(body.constData() + body.size() - 4) : 0;
+    return size <= body.size() * 1032 ? size : 0;
 }
 
 /// One answer to one call.
@@ -120,7 +121,7 @@ private:
 
     Result redirect() const
     {
-        const QString target = redirectTarget(m_reply);
+        const QString target = visibleText(QByteArrayView(m_reply.redirectTarget()), 200);
         return failed(ErrorKind::RedirectRefused,
             target.isEmpty() ? tr("It named no usable address.") : tr("The address was %1.").arg(target));
     }
@@ -166,10 +167,18 @@ private:
             if (qulonglong(m_reply.body.size()) < declared)
                 return lost(ErrorKind::Truncated, tr("Of %1 bytes, %2 came.").arg(declared).arg(m_reply.body.size()));
         }
+        return problemOfEncoding();
+    }
+
+    /// Nothing is unpacked here: "identity" was asked for, and a few bytes can unpack to gigabytes.
+    std::optional<Result> problemOfEncoding() const
+    {
         const QByteArray encoding = m_reply.header("Content-Encoding").toLower();
-        if (!encoding.isEmpty() && encoding != "identity")
-            return failed(ErrorKind::Undecodable, tr("Its Content-Encoding is \"%1\".").arg(visibleText(encoding, 64)));
-        return {};
+        if (encoding.isEmpty() || encoding == "identity")
+            return {};
+        if (const quint32 size = unpackedSize(encoding, m_reply.body); size > largestBody)
+            return lost(ErrorKind::TooLarge, tr("It is packed, and says that it unpacks to %1 bytes.").arg(size));
+        return failed(ErrorKind::Undecodable, tr("Its Content-Encoding is \"%1\".").arg(visibleText(encoding, 64)));
     }
 
     Result unreadable(const JsonError &json) const

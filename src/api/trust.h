@@ -11,7 +11,7 @@ namespace bearerscope {
 /// transport's own authorities besides. Nothing here makes a bad certificate acceptable.
 QSslConfiguration tlsConfiguration(const Transport &transport);
 
-/// Reads the authorities' certificates from the PEM file at \a path, for Transport::authorities.
+/// Reads the authorities' certificates from the file at \a path, PEM or one as DER, for Transport::authorities: PEM.
 Expected<QByteArray, InputError> readAuthorities(const QString &path);
 
 } // namespace bearerscope

@@ -30,6 +30,43 @@ QString consequence(Call call)
     Q_UNREACHABLE();
 }
 
+QString inUtc(const QDateTime &moment)
+{
+    return moment.isValid() ? tr("%1 UTC").arg(moment.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))
+                            : tr("unknown");
+}
+
+/// What to compare with what whoever runs the server says: a line for each detail.
+QString certificateInWords(const Certificate &certificate)
+{
+    const auto shown = [](const QString &foreign) { return visibleText(foreign, 256); };
+    const bool hasOtherNames =
+        !certificate.alternativeNames.isEmpty() && certificate.alternativeNames != certificate.subject;
+    const QStringList lines {tr("The certificate that was refused:"),
+        hasOtherNames ? tr("For: %1 (%2)").arg(shown(certificate.subject), shown(certificate.alternativeNames))
+                      : tr("For: %1").arg(shown(certificate.subject)),
+        tr("Issued by: %1").arg(shown(certificate.issuer)),
+        tr("Valid: %1 to %2").arg(inUtc(certificate.validFromUtc), inUtc(certificate.validUntilUtc)),
+        tr("SHA-256:") + u'\n' + certificate.fingerprintInLines()};
+    return lines.join(u'\n');
+}
+
+/// The own words on what exactly was wrong, which then are the whole cause.
+QString problemOr(const QString &general, const ApiError &error)
+{
+    return error.problem.isEmpty() ? general : error.problem;
+}
+
+Advice certificateAdvice(const ApiError &error)
+{
+    Advice advice {tr("%1 could not prove who it is.").arg(visibleText(error.peer, 256)),
+        problemOr(tr("Its certificate is not acceptable: check the address and this computer's clock."), error),
+        tr("Somebody may be in between, so there is no way to go on regardless. Nothing was sent.")};
+    if (error.certificate)
+        advice.nextStep += u'\n' + certificateInWords(*error.certificate);
+    return advice;
+}
+
 /// Nobody was reached, so nothing happened.
 std::optional<Advice> adviceBeforeSending(const ApiError &error)
 {
@@ -46,18 +83,17 @@ std::optional<Advice> adviceBeforeSending(const ApiError &error)
             tr("Check the address and the port; for the sandbox, whether it is still running. Nothing was sent.")};
     case ErrorKind::Proxy:
         return Advice {tr("The proxy %1 didn't let the call through.").arg(peer),
-            tr("This computer's settings (https_proxy or the system's) send calls through that proxy, and it refused "
-               "or wants a sign-in."),
+            problemOr(tr("It can't be reached, refused, or wants a sign-in. It was chosen here, or in this computer's "
+                         "settings (https_proxy or the system's)."),
+                error),
             tr("Check the proxy settings, or ask whoever runs it to allow the server. Nothing reached the server.")};
     case ErrorKind::TlsCertificate:
-        return Advice {tr("%1 could not prove who it is.").arg(peer),
-            tr("Its certificate is not acceptable, so somebody may be in between."),
-            tr("Don't send keys there. Check the address, this computer's clock, and whether the company's network "
-               "intercepts TLS. Nothing was sent.")};
+        return certificateAdvice(error);
     case ErrorKind::TlsProtocol:
         return Advice {tr("No secure connection to %1 could be set up.").arg(peer),
-            tr("The server speaks no TLS on that port, or only versions that are no longer safe."),
-            tr("Check the port and that the address belongs to an https server. Nothing was sent.")};
+            problemOr(tr("The server speaks no TLS on that port, or only versions that are no longer safe."), error),
+            tr("Check the port, and that the address belongs to an https server; a firewall or a proxy in between can "
+               "be the cause as well. Nothing was sent.")};
     default:
         return {};
     }
@@ -69,14 +105,18 @@ std::optional<Advice> adviceForBrokenRoad(const ApiError &error)
     switch (error.kind) {
     case ErrorKind::ConnectionLost:
         return Advice {tr("The connection to %1 was lost.").arg(peer),
-            tr("The other side, or something in between, closed it before the request had been sent."),
+            problemOr(
+                tr("The other side, or something in between, closed it before the request had been sent."), error),
             tr("Try again; if it happens each time, a firewall or a proxy is the likely cause.")};
     case ErrorKind::Timeout:
         return Advice {tr("%1 didn't answer in time.").arg(peer),
             error.maybeCarriedOut ? tr("The request was sent, and no whole answer came back before the deadline.")
-                                  : tr("No connection came about before the deadline: a firewall that drops packets, "
-                                       "a wrong address or an overloaded network."),
-            error.maybeCarriedOut ? consequence(error.call) : tr("Check the address and the network, then try again.")};
+                                  : problemOr(tr("No connection came about before the deadline: a firewall that drops "
+                                                 "packets, a wrong address or an overloaded network."),
+                                      error),
+            error.maybeCarriedOut
+                ? consequence(error.call)
+                : tr("Check the address, the network and the proxy, if there is one, then try again.")};
     case ErrorKind::OutcomeUnknown:
         return Advice {tr("%1 closed the connection without a usable answer. The outcome is unknown.").arg(peer),
             tr("The request was sent, and the connection broke before one came: a restart of the server, or something "
@@ -137,6 +177,22 @@ std::optional<Advice> adviceForUnusableAnswer(const ApiError &error)
         tr("Check the server's address. What was shown before is unchanged.") + u' ' + consequence(error.call)};
 }
 
+/// Whether a test of the connection can tell more than the call did.
+bool isWorthATest(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::Timeout:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::TlsProtocol:
+    case ErrorKind::BadHttp:
+    case ErrorKind::NotJson:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Advice adviceFor(const ApiError &error)
@@ -148,7 +204,11 @@ Advice adviceFor(const ApiError &error)
         advice = adviceForUnusableAnswer(error);
     if (!advice)
         advice = adviceForRefusal(error);
-    if (!error.problem.isEmpty())
+    if (isWorthATest(error.kind))
+        advice->nextStep += u' '
+            + tr("“Test connection” in the window, or \"bearerscope check\" on the command line, shows where it "
+                 "breaks.");
+    if (!error.problem.isEmpty() && advice->why != error.problem) // said once
         advice->whatHappened += u' ' + error.problem;
     if (const QString words = serverWords(error); !words.isEmpty())
         advice->whatHappened += u' ' + words;

@@ -24,6 +24,13 @@ struct Certificate {
     }
     /// "AB:CD:…", as browsers and openssl show it.
     QString fingerprint() const { return QString::fromLatin1(sha256.toHex(':')).toUpper(); }
+    /// The same in two lines of sixteen bytes, for people who compare it.
+    QString fingerprintInLines() const
+    {
+        const QString whole = fingerprint();
+        constexpr qsizetype half = 16 * 3; // "AB:"
+        return whole.size() <= half ? whole : whole.left(half) + u'\n' + whole.mid(half);
+    }
 };
 
 } // namespace bearerscope

@@ -47,7 +47,8 @@ Expected<ProxyChoice, InputError> parseProxy(const QString &text)
     if (trimmed.compare(u"none", Qt::CaseInsensitive) == 0)
         return ProxyChoice {ProxyChoice::Kind::None};
     // QUrl would read "host:3128" as the scheme "host".
-    const QUrl url(trimmed.contains(QLatin1String("://")) ? trimmed : QLatin1String("http://") + trimmed);
+    const bool hasScheme = trimmed.contains(QLatin1String("://"));
+    const QUrl url(hasScheme ? trimmed : QLatin1String("http://") + trimmed, QUrl::StrictMode);
     if (trimmed.contains(u'@'))
         return refusedProxy(tr("A proxy's address may not hold a user name or an @. A proxy that wants a sign-in can "
                                "be named in the environment variable https_proxy."));

@@ -3,7 +3,7 @@
 
 #include "api/httpreply.h"
 #include "api/oauthclient.h"
-#include "support/faultserver.h"
+#include "support/faultrows.h"
 
 #include <QNetworkAccessManager>
 #include <QRegularExpression>
@@ -13,8 +13,6 @@
 namespace bearerscope {
 
 const QByteArray testToken = "1ABC/test+token%25=&jkLm";
-/// An answer that serves requests and introspections.
-const QByteArray wholeJson = R"({"access_token":"1ABCtestjkLm","expires_in":900,"token_type":"Bearer","active":true})";
 
 inline Connection connectionTo(const QUrl &url, const Transport &transport = {})
 {

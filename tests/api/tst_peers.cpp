@@ -64,64 +64,6 @@ private Q_SLOTS:
         QCOMPARE(exchange.server.requests().size(), 0);
     }
 
-    void proxyRefuses_data()
-    {
-        QTest::addColumn<QByteArray>("answer");
-        const QByteArray end = "Content-Length: 0\r\n\r\n";
-        QTest::newRow("T63 407") << "HTTP/1.1 407 Sign in\r\nProxy-Authenticate: Basic realm=x\r\n" + end;
-        for (const int status : {400, 403, 405, 502, 503})
-            QTest::addRow("T64 %d", status) << "HTTP/1.1 " + QByteArray::number(status) + " No\r\n" + end;
-    }
-
-    void proxyRefuses()
-    {
-        QFETCH(QByteArray, answer);
-        Exchange exchange;
-        FaultServer &proxy = exchange.server;
-        proxy.answer(answer);
-        const Transport transport {.proxy = {ProxyChoice::Kind::Own, QStringLiteral("127.0.0.1"), proxy.port()}};
-        const QUrl url(QStringLiteral("https://api.voucherify.invalid"));
-        const ApiError error = errorOf(start(exchange.client, Call::RequestToken, url, nullptr, transport));
-        QCOMPARE(errorName(error.kind), QStringLiteral("proxy"));
-        QCOMPARE(error.peer, proxy.url().authority());
-        QVERIFY(!error.maybeCarriedOut);
-        QVERIFY(!proxy.requests().isEmpty());
-        for (const QByteArray &request : proxy.requests()) {
-            QVERIFY2(request.startsWith("CONNECT api.voucherify.invalid:443 "), request.constData());
-            QVERIFY(!request.contains("secret-key"));
-        }
-    }
-
-    void noTlsThere_data()
-    {
-        QTest::addColumn<QByteArray>("answer");
-        QTest::newRow("T61 plain http") << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
-        QTest::newRow("T60 alert") << QByteArray("\x15\x03\x01\x00\x02\x02\x28", 7);
-    }
-
-    void noTlsThere()
-    {
-        QFETCH(QByteArray, answer);
-        Exchange exchange;
-        exchange.server.setAcceptHandler([answer](QTcpSocket &socket) {
-            connect(&socket, &QTcpSocket::readyRead, &socket, [&socket, answer] { socket.write(answer); });
-        });
-        const QUrl url = exchange.server.url(QStringLiteral("https"));
-        const ApiError error = errorOf(start(exchange.client, Call::RequestToken, url, nullptr));
-        QCOMPARE(errorName(error.kind), QStringLiteral("tls_protocol"));
-        QVERIFY(error.problem.isEmpty());
-        QVERIFY(!error.maybeCarriedOut);
-    }
-
-    void tlsNeverAnswers()
-    {
-        Exchange exchange;
-        const QUrl url = exchange.server.url(QStringLiteral("https"));
-        const ApiError error = errorOf(start(exchange.client, Call::RequestToken, url, nullptr, {200ms}));
-        QCOMPARE(errorName(error.kind), QStringLiteral("timeout"));
-        QVERIFY(!error.maybeCarriedOut);
-    }
-
     void bodyAtTheCap_data()
     {
         QTest::addColumn<int>("overCap");
@@ -134,7 +76,7 @@ private Q_SLOTS:
     {
         QFETCH(int, overCap);
         Exchange exchange;
-        const qsizetype cap = PendingCall::largestBody;
+        const qsizetype cap = largestBody;
         exchange.server.answerJson(200, wholeJson.leftJustified(cap + overCap, ' '));
         QTEST(outcomeName(resultOf(exchange.start()).outcome), "outcome");
         QCOMPARE(exchange.server.requests().size(), 1);

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <limits>
+
 using namespace bearerscope;
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,9 @@ private Q_SLOTS:
     void namesTheWait_data();
     void namesTheWait();
     void showsTheOwnProblem();
+    void showsTheRefusedCertificate();
+    void problemsThatAreTheWholeCause_data();
+    void problemsThatAreTheWholeCause();
     void showsTheServersWordsLiterally_data();
     void showsTheServersWordsLiterally();
     void cutsLongWords();
@@ -195,7 +200,7 @@ void TestAdvice::namesLikelyCauses_data()
     QTest::newRow("T67 allow-list") << ErrorKind::Forbidden << u"IP allow-list"_s;
     QTest::newRow("T67 role") << ErrorKind::Forbidden << u"role"_s;
     QTest::newRow("T68 not active") << ErrorKind::NotActive << u"expired, was revoked before"_s;
-    QTest::newRow("T69 calls") << ErrorKind::RateLimited << u"100 calls an hour"_s;
+    QTest::newRow("T69 calls") << ErrorKind::RateLimited << u"if this is a Sandbox project: 100 calls an hour"_s;
 }
 
 void TestAdvice::namesLikelyCauses()
@@ -249,8 +254,12 @@ void TestAdvice::namesTheWait_data()
     QTest::addColumn<qint64>("seconds"); ///< -1: absent
     QTest::addColumn<QString>("part");
 
-    QTest::newRow("T69 42 s") << qint64(42) << u"Wait 42 s, then"_s;
-    QTest::newRow("T69 an hour") << qint64(3600) << u"Wait 1 h, then"_s;
+    QTest::newRow("T69 42 s") << qint64(42) << u"It asked for a wait of 42 s."_s;
+    QTest::newRow("T69 an hour") << qint64(3600) << u"It asked for a wait of 1 h."_s;
+    QTest::newRow("T69 a year") << qint64(366 * 86400) << u"It asked for a wait of 1 y 1 d."_s;
+    QTest::newRow("T69 more than a year") << qint64(366 * 86400 + 1) << u"can't be meant"_s;
+    QTest::newRow("T69 a billion") << qint64(1'000'000'000) << u"can't be meant"_s;
+    QTest::newRow("T69 as much as there is") << std::numeric_limits<qint64>::max() << u"can't be meant"_s;
     QTest::newRow("T69 0") << qint64(0) << u"Wait a little, then"_s;
     QTest::newRow("T69 absent") << qint64(-1) << u"Wait a little, then"_s;
 }
@@ -277,6 +286,54 @@ void TestAdvice::showsTheOwnProblem()
     error.message = u"from the server"_s;
     QCOMPARE(adviceFor(error).whatHappened,
         u"The answer isn't JSON. It breaks off at offset 7. The server said: “from the server”."_s);
+}
+
+/// The cause first, then what to compare, a line each.
+void TestAdvice::showsTheRefusedCertificate()
+{
+    ApiError error = errorOf(ErrorKind::TlsCertificate, Call::Revoke);
+    error.problem = u"Its certificate expired 3 d ago."_s;
+    error.certificate = Certificate {u"b.example"_s, u"b.example, \u202e10.0.0.1"_s, u"Some\n authority"_s,
+        QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC), QDateTime({2026, 2, 3}, {4, 5, 6}, Qt::UTC),
+        QByteArray(32, '\xab')};
+    const QString line = u"AB:"_s.repeated(16).chopped(1);
+    const Advice advice = adviceFor(error);
+    QCOMPARE(advice.whatHappened, peer + u" could not prove who it is."_s);
+    QCOMPARE(advice.why, error.problem);
+    QVERIFY(advice.nextStep.contains("Nothing was sent.\n"_L1));
+    QCOMPARE(advice.nextStep.section(u'\n', 2),
+        u"For: b.example (b.example, \\u{202E}10.0.0.1)\nIssued by: Some\\u{A} authority\n"_s
+            + u"Valid: 2026-01-02 03:04:05 UTC to 2026-02-03 04:05:06 UTC\nSHA-256:\n"_s + line + u":\n"_s + line);
+
+    error.certificate->alternativeNames = error.certificate->subject;
+    QVERIFY(adviceFor(error).nextStep.contains("\nFor: b.example\n"_L1)); // not twice
+    error.certificate->subject = error.certificate->alternativeNames = error.certificate->issuer =
+        QString(100'000, u'x');
+    error.certificate->validFromUtc = {};
+    QVERIFY(adviceFor(error).nextStep.contains("Valid: unknown to 2026"_L1));
+    QVERIFY(adviceFor(error).nextStep.size() < 2000);
+}
+
+void TestAdvice::problemsThatAreTheWholeCause_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+
+    for (const ErrorKind kind : {ErrorKind::Proxy, ErrorKind::TlsCertificate, ErrorKind::TlsProtocol,
+             ErrorKind::ConnectionLost, ErrorKind::Timeout})
+        QTest::addRow("%s", qPrintable(errorName(kind))) << kind;
+}
+
+void TestAdvice::problemsThatAreTheWholeCause()
+{
+    QFETCH(ErrorKind, kind);
+
+    ApiError error = errorOf(kind, Call::RequestToken);
+    const Advice general = adviceFor(error);
+    error.problem = u"It is shut."_s;
+    const Advice advice = adviceFor(error);
+    QCOMPARE(advice.why, error.problem);
+    QCOMPARE(advice.whatHappened, general.whatHappened);
+    QCOMPARE(advice.nextStep, general.nextStep);
 }
 
 void TestAdvice::showsTheServersWordsLiterally_data()

@@ -74,6 +74,7 @@ private Q_SLOTS:
                  "proxy.example:0", "proxy.example:70000", "proxy.example:3128/path", "proxy.example:3128?a=b",
                  "two words:3128", "http://:3128"})
             QTest::newRow(text) << QString::fromLatin1(text);
+        QTest::newRow("NUL in an IPv6 zone") << QStringLiteral("[::1%2599\0x]:3128"); // found by fuzzing
     }
 
     /// Never repeats what was typed: a password may be in it.
@@ -108,6 +109,9 @@ private Q_SLOTS:
     void fingerprint()
     {
         QCOMPARE(Certificate {.sha256 = QByteArray::fromHex("00ab0f")}.fingerprint(), QStringLiteral("00:AB:0F"));
+        const Certificate usual {.sha256 = QByteArray(32, '\xab')};
+        QCOMPARE(usual.fingerprintInLines().split(u'\n'),
+            QStringList({QStringLiteral("AB:").repeated(16), QStringLiteral("AB:").repeated(16).chopped(1)}));
     }
 };
 

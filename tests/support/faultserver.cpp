@@ -2,6 +2,7 @@
 #include "faultserver.h"
 
 #include <QRegularExpression>
+#include <QSslSocket>
 #include <QTimer>
 
 #ifdef Q_OS_WIN
@@ -27,6 +28,12 @@ qsizetype requestSize(const QByteArray &bytes)
     return bytes.size() >= size ? size : 0;
 }
 
+void relay(QTcpSocket &from, QTcpSocket &to)
+{
+    QObject::connect(&from, &QTcpSocket::readyRead, &to, [&from, &to] { to.write(from.readAll()); });
+    QObject::connect(&from, &QTcpSocket::disconnected, &to, [&to] { to.disconnectFromHost(); });
+}
+
 } // namespace
 
 FaultServer::FaultServer(QObject *parent)
@@ -44,7 +51,7 @@ QUrl FaultServer::url(const QString &scheme) const
 
 qsizetype FaultServer::openConnectionCount() const
 {
-    const auto sockets = m_server.findChildren<QTcpSocket *>();
+    const auto sockets = m_server.findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly);
     return std::count_if(sockets.begin(), sockets.end(),
         [](const QTcpSocket *socket) { return socket->state() == QAbstractSocket::ConnectedState; });
 }
@@ -81,12 +88,19 @@ void FaultServer::answerInDrips(const QByteArray &head, const QByteArray &drops,
 void FaultServer::answerEndlessly(const QByteArray &head, const QByteArray &piece)
 {
     setHandler([head, piece](QTcpSocket &socket, const QByteArray &) {
-        const auto refill = [&socket, piece] {
-            while (socket.state() == QAbstractSocket::ConnectedState && socket.bytesToWrite() < 256 * 1024)
+        auto *const encrypted = qobject_cast<QSslSocket *>(&socket);
+        const auto refill = [&socket, encrypted, piece] {
+            const auto isHungry = [&] {
+                return socket.bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0) < 256 * 1024;
+            };
+            while (socket.state() == QAbstractSocket::ConnectedState && isHungry())
                 socket.write(piece);
         };
         connect(&socket, &QTcpSocket::bytesWritten, &socket, refill);
+        if (encrypted)
+            connect(encrypted, &QSslSocket::encryptedBytesWritten, &socket, refill);
         socket.write(head);
+        refill();
     });
 }
 
@@ -99,6 +113,19 @@ void FaultServer::answerAndReset(const QByteArray &bytes)
     });
 }
 
+void FaultServer::tunnelTo(quint16 port)
+{
+    setHandler([this, port](QTcpSocket &socket, const QByteArray &) {
+        disconnect(&socket, &QTcpSocket::readyRead, this, nullptr); // what follows is for the other end
+        auto *onward = new QTcpSocket(&socket);
+        connect(onward, &QTcpSocket::connected, &socket,
+            [&socket] { socket.write("HTTP/1.1 200 Connection established\r\n\r\n"); });
+        relay(socket, *onward);
+        relay(*onward, socket);
+        onward->connectToHost(QHostAddress::LocalHost, port);
+    });
+}
+
 void FaultServer::reset(QTcpSocket &socket)
 {
     const linger noWait {1, 0}; // with no time to linger, closing sends RST
@@ -107,16 +134,38 @@ void FaultServer::reset(QTcpSocket &socket)
     socket.abort();
 }
 
+void FaultServer::Listener::incomingConnection(qintptr handle)
+{
+    if (!tls) {
+        QTcpServer::incomingConnection(handle);
+        return;
+    }
+    auto *socket = new QSslSocket(this);
+    socket->setSocketDescriptor(handle);
+    socket->setSslConfiguration(*tls);
+    addPendingConnection(socket);
+}
+
 void FaultServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         ++m_connections;
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        if (m_acceptHandler)
-            m_acceptHandler(*socket);
-        if (socket->isOpen())
-            collectRequests(*socket);
+        if (auto *encrypted = qobject_cast<QSslSocket *>(socket)) {
+            connect(encrypted, &QSslSocket::encrypted, this, [this, socket] { serve(*socket); });
+            encrypted->startServerEncryption();
+        } else {
+            serve(*socket);
+        }
     }
+}
+
+void FaultServer::serve(QTcpSocket &socket)
+{
+    if (m_acceptHandler)
+        m_acceptHandler(socket);
+    if (socket.isOpen())
+        collectRequests(socket);
 }
 
 void FaultServer::collectRequests(QTcpSocket &socket)

@@ -4,12 +4,14 @@
 #include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace bearerscope {
 
@@ -38,6 +40,11 @@ public:
     void answerEndlessly(const QByteArray &head, const QByteArray &piece);
     /// Sends \a bytes and then resets the connection.
     void answerAndReset(const QByteArray &bytes);
+    /// From now on each connection begins with a TLS handshake, and the handlers get it once it is encrypted; one
+    /// whose handshake fails never reaches them.
+    void useTls(const QSslConfiguration &configuration) { m_server.tls = configuration; }
+    /// Plays an HTTP proxy that leads every CONNECT to \a port of this computer, whatever name it was for.
+    void tunnelTo(quint16 port);
     /// Takes requests and says nothing.
     void stayMute() { setHandler({}); }
 
@@ -45,6 +52,7 @@ public:
     quint16 port() const { return m_server.serverPort(); }
     /// Every whole request seen, as bytes.
     const QList<QByteArray> &requests() const { return m_requests; }
+    /// Every connection accepted, whatever became of its handshake.
     int connectionCount() const { return m_connections; }
     /// Connections that neither side has closed.
     qsizetype openConnectionCount() const;
@@ -53,10 +61,20 @@ public:
     static void reset(QTcpSocket &socket);
 
 private:
+    class Listener : public QTcpServer
+    {
+    public:
+        std::optional<QSslConfiguration> tls;
+
+    protected:
+        void incomingConnection(qintptr handle) override;
+    };
+
     void accept();
+    void serve(QTcpSocket &socket);
     void collectRequests(QTcpSocket &socket);
 
-    QTcpServer m_server;
+    Listener m_server;
     Handler m_handler;
     AcceptHandler m_acceptHandler;
     QList<QByteArray> m_requests;
