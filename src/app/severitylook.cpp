@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "severitylook.h"
+
+namespace bearerscope {
+
+Tone toneOf(Notice::Severity severity)
+{
+    switch (severity) {
+    case Notice::Severity::Information:
+        return Tone::Information;
+    case Notice::Severity::Success:
+        return Tone::Good;
+    case Notice::Severity::Warning:
+        return Tone::Caution;
+    case Notice::Severity::Error:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+QString symbolOf(Notice::Severity severity)
+{
+    switch (severity) {
+    case Notice::Severity::Information:
+        return QStringLiteral("ℹ");
+    case Notice::Severity::Success:
+        return QStringLiteral("✓");
+    case Notice::Severity::Warning:
+        return QStringLiteral("⚠");
+    case Notice::Severity::Error:
+        return QStringLiteral("✗");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace bearerscope

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/notice.h"
+#include "tone.h"
+
+namespace bearerscope {
+
+Tone toneOf(Notice::Severity severity);
+/// The sign that goes with the colour.
+QString symbolOf(Notice::Severity severity);
+
+} // namespace bearerscope
