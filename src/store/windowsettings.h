@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jsonfile.h"
+
 #include <QByteArray>
-#include <QString>
 
 namespace bearerscope {
 
@@ -28,7 +29,7 @@ public:
     bool save(const WindowLook &look);
 
 private:
-    QString m_path;
+    JsonFile m_file;
 };
 
 } // namespace bearerscope

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "authorities.h"
+
+#include "api/certificatereader.h"
+#include "api/trust.h"
+#include "core/visibletext.h"
+
+#include <QCoreApplication>
+
+namespace bearerscope {
+
+namespace {
+
+constexpr qsizetype mostLines = 4;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Authorities", text);
+}
+
+QString daysInWords(qint64 days)
+{
+    if (days < 0)
+        return days == -1 ? tr("ended within the last day") : tr("ended %1 days ago").arg(-1 - days);
+    return days == 1 ? tr("1 day left") : tr("%1 days left").arg(days);
+}
+
+} // namespace
+
+Expected<QString, InputError> authoritiesInWords(const QString &path, const QDateTime &nowUtc)
+{
+    const auto pem = readAuthorities(path);
+    if (!pem)
+        return unexpected(pem.error());
+    const auto certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
+    QStringList lines;
+    for (const QSslCertificate &shown : certificates.first(std::min(mostLines, certificates.size()))) {
+        const Certificate certificate = readCertificate(shown);
+        lines.append(tr("%1, %2").arg(visibleText(certificate.subject, 80), daysInWords(certificate.daysLeft(nowUtc))));
+    }
+    if (certificates.size() > mostLines)
+        lines.append(tr("and %1 more").arg(certificates.size() - mostLines));
+    return lines.join(u'\n');
+}
+
+} // namespace bearerscope

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "callwording.h"
+
+#include "api/oauthclient.h"
+#include "connectioninput.h"
+#include "core/expiry.h"
+#include "core/visibletext.h"
+#include "ratelimit.h"
+#include "wording.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace bearerscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Wording", text);
+}
+
+QString proxyAddress(const ProxyInUse &proxy)
+{
+    return visibleText(proxy.hostAndPort(), 300);
+}
+
+/// Who named it.
+QString sourceInWords(const ProxyInUse &proxy)
+{
+    switch (proxy.source) {
+    case ProxyInUse::Source::Own:
+        return tr("own setting");
+    case ProxyInUse::Source::System:
+        return tr("system settings");
+    case ProxyInUse::Source::Environment:
+        return proxy.variable;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString callInWords(const ReplyMeta &meta)
+{
+    const qint64 ms = meta.elapsed.count();
+    const QString span = ms < 10'000 ? tr("%1 ms").arg(ms) : spanInWords(ms / 1000);
+    const QString end =
+        meta.httpStatus ? tr("%1 in %2").arg(meta.httpStatus).arg(span) : tr("no answer after %1").arg(span);
+    return meta.proxy.isDirect() ? end : tr("%1 via %2").arg(end, proxyAddress(meta.proxy));
+}
+
+QString roadInWords(const ProxyInUse &proxy)
+{
+    return proxy.isDirect() ? tr("Directly, without a proxy")
+                            : tr("Through the proxy %1 (%2)").arg(proxyAddress(proxy), sourceInWords(proxy));
+}
+
+QString roadInWords(const ConnectionInput &chosen)
+{
+    if (chosen.server == ServerKind::Sandbox)
+        return {};
+    const auto server = namedServer(chosen);
+    return server ? roadInWords(OAuthClient::proxyFor(*server, chosen.transport.proxy)) : QString();
+}
+
+QString trustInWords(const TransportChoice &chosen)
+{
+    const QString file = QFileInfo(chosen.authoritiesFile).fileName();
+    return file.isEmpty() ? QString() : tr("Trusts also: %1").arg(visibleText(file, 80));
+}
+
+QString rateLimitInWords(const ReplyMeta &meta)
+{
+    const RateLimit limit = believable(meta);
+    if (!limit.remaining || !limit.limit)
+        return {};
+    QString words = tr("%1 of %2 calls left").arg(*limit.remaining).arg(*limit.limit);
+    if (!limit.type.isEmpty() && limit.type != QLatin1String("api_calls"))
+        words += QStringLiteral(" (%1)").arg(visibleText(limit.type, 40));
+    if (const auto reset = untilReset(meta)) {
+        // By this computer's clock, which is what people look at; up to the next minute, when it is over for certain.
+        const QDateTime moment = meta.receivedUtc.addSecs(reset->count() + 59);
+        words += tr(", resets %1").arg(localTimeInWords(moment, meta.receivedUtc, u"HH:mm"));
+    }
+    return words;
+}
+
+QString retryInWords(std::chrono::seconds left)
+{
+    return left.count() > 0 ? tr("Next try in %1").arg(spanInWords(left.count())) : tr("You can try again now.");
+}
+
+QString retryInWords(const CallResult &result)
+{
+    const auto wait = retryWait(result);
+    if (!wait)
+        return {};
+    const QDateTime &now = result.meta.receivedUtc;
+    return tr("%1, at %2.").arg(retryInWords(*wait), localTimeInWords(now.addSecs(wait->count()), now));
+}
+
+} // namespace bearerscope
