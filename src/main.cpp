@@ -6,6 +6,7 @@
 #include "cli/standardstreams.h"
 #include "core/scopecatalogue.h"
 #include "sandbox/sandbox.h"
+#include "session/exitdeadline.h"
 #include "session/terminationsignals.h"
 
 #include <QApplication>
@@ -14,6 +15,13 @@
 using namespace bearerscope;
 
 namespace {
+
+/// The way out is short, even with a name lookup under way.
+int leave(int exitCode)
+{
+    endWithin(std::chrono::milliseconds(1500), exitCode);
+    return exitCode;
+}
 
 /// What the window and the command line are both built on.
 struct Program {
@@ -38,7 +46,7 @@ int runCommandLine(int &argc, char **argv)
     words.isEmpty() ? commandLine.runInPlaceOfWindow() : commandLine.run(words);
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &commandLine, &CommandLine::stop);
-    return QCoreApplication::exec();
+    return leave(QCoreApplication::exec());
 }
 
 int runWindow(int &argc, char **argv)
@@ -46,12 +54,13 @@ int runWindow(int &argc, char **argv)
     QApplication app(argc, argv);
     Program program;
     WindowSettings settings(WindowSettings::defaultPath());
+    NetworkSettings network(NetworkSettings::defaultPath());
     MainWindow window({program.session, program.clock, *QApplication::clipboard(),
-        [&program] { return program.sandbox.start(); }, settings});
+        [&program] { return program.sandbox.start(); }, settings, network});
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &window, &QWidget::close);
     window.show();
-    return QApplication::exec();
+    return leave(QApplication::exec());
 }
 
 } // namespace

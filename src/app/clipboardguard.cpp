@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clipboardguard.h"
 
+#include "core/visibletext.h"
+
 #include <QClipboard>
 
 namespace bearerscope {
@@ -28,7 +30,7 @@ void ClipboardGuard::copy(const Secret &secret, std::chrono::milliseconds lifeti
 {
     m_deadline.reset(); // what this replaces is no other program's
     auto data = std::make_unique<QMimeData>();
-    data->setText(QString::fromUtf8(secret.reveal()));
+    data->setText(exactText(secret.reveal()));
     // Klipper and others that follow KDE, macOS, and Windows' clipboard history leave such content alone.
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
     data->setData(QStringLiteral("application/x-nspasteboard-concealed-type"), secret.isEmpty() ? "" : "1");

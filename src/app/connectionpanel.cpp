@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionpanel.h"
 
+#include "labeltext.h"
 #include "ui_connectionpanel.h"
+
+#include "session/callwording.h"
 
 namespace bearerscope {
 
@@ -17,6 +20,10 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
         showFieldsOfServer();
         Q_EMIT serverChanged();
     });
+    // Not with each letter: the system is asked for its proxy, and may take its time.
+    connect(m_ui->addressEdit, &QLineEdit::editingFinished, this, &ConnectionPanel::showRoad);
+    connect(m_ui->testConnectionButton, &QPushButton::clicked, this, &ConnectionPanel::testClicked);
+    connect(m_ui->networkButton, &QPushButton::clicked, this, &ConnectionPanel::networkClicked);
     showFieldsOfServer();
 }
 
@@ -30,10 +37,21 @@ ServerKind ConnectionPanel::serverKind() const
 ConnectionInput ConnectionPanel::input() const
 {
     QString secret = m_ui->secretKeyEdit->text();
-    const ConnectionInput input {
-        serverKind(), m_ui->addressEdit->text(), m_ui->applicationIdEdit->text(), Secret::fromString(secret)};
+    const ConnectionInput input {serverKind(), m_ui->addressEdit->text(), m_ui->applicationIdEdit->text(),
+        Secret::fromString(secret), m_transport};
     wipe(secret);
     return input;
+}
+
+void ConnectionPanel::setTestEnabled(bool enabled)
+{
+    m_ui->testConnectionButton->setEnabled(enabled);
+}
+
+void ConnectionPanel::setTransport(const TransportChoice &transport)
+{
+    m_transport = transport;
+    showRoad();
 }
 
 void ConnectionPanel::focusField(InputError::Field field)
@@ -48,11 +66,13 @@ void ConnectionPanel::focusField(InputError::Field field)
     case InputError::Field::SecretKey:
         m_ui->secretKeyEdit->setFocus();
         break;
-    case InputError::Field::Scope:
-    case InputError::Field::AccessToken:
     case InputError::Field::Deadline:
     case InputError::Field::Proxy:
     case InputError::Field::Authorities:
+        m_ui->networkButton->setFocus();
+        break;
+    case InputError::Field::Scope:
+    case InputError::Field::AccessToken:
     case InputError::Field::File:
     case InputError::Field::Text:
         break;
@@ -63,11 +83,22 @@ void ConnectionPanel::showFieldsOfServer()
 {
     const bool sandbox = serverKind() == ServerKind::Sandbox;
     m_ui->sandboxLabel->setVisible(sandbox);
-    for (QWidget *widget : std::initializer_list<QWidget *> {
-             m_ui->applicationIdLabel, m_ui->applicationIdEdit, m_ui->secretKeyLabel, m_ui->secretKeyEdit})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_ui->applicationIdLabel, m_ui->applicationIdEdit,
+             m_ui->secretKeyLabel, m_ui->secretKeyEdit, m_ui->networkButton})
         widget->setVisible(!sandbox);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_ui->addressLabel, m_ui->addressEdit})
         widget->setVisible(serverKind() == ServerKind::Own);
+    showRoad();
+}
+
+void ConnectionPanel::showRoad()
+{
+    const auto show = [](QLabel *label, const QString &text) {
+        setBreakableText(label, text);
+        label->setVisible(!text.isEmpty());
+    };
+    show(m_ui->roadLabel, roadInWords(input()));
+    show(m_ui->trustLabel, serverKind() == ServerKind::Sandbox ? QString() : trustInWords(m_transport));
 }
 
 } // namespace bearerscope

@@ -22,17 +22,24 @@ public:
     ~ConnectionPanel() override;
 
     ConnectionInput input() const;
+    /// The way to take from now on.
+    void setTransport(const TransportChoice &transport);
+    void setTestEnabled(bool enabled);
     /// Puts the cursor into the field that \a field names, if it is one of these.
     void focusField(InputError::Field field);
 
 Q_SIGNALS:
     void serverChanged();
+    void networkClicked();
+    void testClicked();
 
 private:
     ServerKind serverKind() const;
     void showFieldsOfServer();
+    void showRoad();
 
     std::unique_ptr<Ui::ConnectionPanel> m_ui;
+    TransportChoice m_transport;
 };
 
 } // namespace bearerscope

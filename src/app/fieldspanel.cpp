@@ -3,11 +3,14 @@
 
 #include "core/visibletext.h"
 #include "labeltext.h"
+#include "session/othermembers.h"
 #include "session/wording.h"
 #include "ui_fieldspanel.h"
 
+#include <QAction>
 #include <QFontDatabase>
 #include <QJsonDocument>
+#include <QMenu>
 
 namespace bearerscope {
 
@@ -33,6 +36,21 @@ void showOptionalRow(QLabel *caption, QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+/// What can't be copied isn't offered.
+void setCopyText(QAction *action, const QString &text)
+{
+    action->setData(text);
+    action->setVisible(!text.isEmpty());
+}
+
+/// \a data is text, or an object to be written as JSON.
+QString copyTextOf(const QVariant &data)
+{
+    if (data.metaType() == QMetaType::fromType<QString>())
+        return data.toString();
+    return QString::fromUtf8(QJsonDocument(data.toJsonObject()).toJson(QJsonDocument::Compact));
+}
+
 QString linesOf(const Warnings &warnings)
 {
     QStringList lines;
@@ -46,6 +64,9 @@ QString linesOf(const Warnings &warnings)
 FieldsPanel::FieldsPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::FieldsPanel>())
+    , m_copyClientId(addCopyAction(tr("Client ID")))
+    , m_copyScope(addCopyAction(tr("Scope")))
+    , m_copyOtherMembers(addCopyAction(tr("Other members")))
 {
     m_ui->setupUi(this);
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -62,20 +83,24 @@ void FieldsPanel::show(const TokenData &token, const Inspection &inspection)
 {
     const QString absent = tr("not reported");
     const auto text = [&absent](const std::optional<QString> &field) {
-        return field ? visibleText(*field, mostShown) : absent;
+        const QString shown = field ? visibleText(*field, mostShown) : absent;
+        return shown.isEmpty() ? tr("reported, but empty") : shown;
     };
+    const auto scope = token.scope ? std::optional(token.scope->join(u' ')) : std::nullopt;
     m_accessToken = token.accessToken;
     showAccessToken();
     setBreakableText(m_ui->clientIdLabel, text(token.clientId));
     setBreakableText(m_ui->tokenTypeLabel, text(token.tokenType));
     m_ui->expiresAtLabel->setText(token.expiresAt ? withMoment(*token.expiresAt) : absent);
     m_ui->expiresInLabel->setText(token.expiresIn ? tr("%1 s").arg(*token.expiresIn) : absent);
-    setBreakableText(m_ui->scopeLabel, token.scope ? visibleText(token.scope->join(u' '), mostShown) : absent);
+    setBreakableText(m_ui->scopeLabel, text(scope));
     m_ui->serverLabel->setText(originInWords(inspection));
-    const QByteArray others = QJsonDocument(token.otherMembers).toJson(QJsonDocument::Compact);
-    showOptionalRow(m_ui->otherMembersCaption, m_ui->otherMembersLabel,
-        token.otherMembers.isEmpty() ? QString() : visibleText(QByteArrayView(others), mostShown));
+    showOptionalRow(m_ui->otherMembersCaption, m_ui->otherMembersLabel, otherMembersInWords(token.otherMembers));
     showOptionalRow(m_ui->warningsCaption, m_ui->warningsLabel, linesOf(inspection.warnings));
+    setCopyText(m_copyClientId, token.clientId.value_or(QString()));
+    setCopyText(m_copyScope, scope.value_or(QString()));
+    m_copyOtherMembers->setData(token.otherMembers);
+    m_copyOtherMembers->setVisible(!token.otherMembers.isEmpty());
 }
 
 void FieldsPanel::showClock(const QString &text)
@@ -101,8 +126,17 @@ void FieldsPanel::showAccessToken()
     m_ui->accessTokenLabel->setTextInteractionFlags(Qt::NoTextInteraction); // a selection would go to PRIMARY
 }
 
+QAction *FieldsPanel::addCopyAction(const QString &text)
+{
+    auto *action = new QAction(text, this);
+    action->setVisible(false);
+    connect(action, &QAction::triggered, this, [this, action] { Q_EMIT copyTextClicked(copyTextOf(action->data())); });
+    return action;
+}
+
 void FieldsPanel::setCopyMenu(QMenu *menu)
 {
+    menu->addActions({m_copyClientId, m_copyScope, m_copyOtherMembers});
     m_ui->copyAsButton->setMenu(menu);
 }
 
@@ -110,7 +144,8 @@ void FieldsPanel::setCopyEnabled(bool enabled)
 {
     m_ui->revealButton->setEnabled(enabled);
     m_ui->copyTokenButton->setEnabled(enabled);
-    m_ui->copyAsButton->setEnabled(enabled);
+    m_ui->copyAsButton->setEnabled(
+        enabled || m_copyClientId->isVisible() || m_copyScope->isVisible() || m_copyOtherMembers->isVisible());
 }
 
 } // namespace bearerscope

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QAction;
 class QMenu;
 
 namespace Ui {
@@ -16,7 +17,8 @@ class FieldsPanel;
 namespace bearerscope {
 
 /// The six fields of a token as reported, where it came from, what the clocks say, and what was odd. The access token
-/// is masked until it is revealed; it can't be selected, because a selection would put it into X11's PRIMARY.
+/// is masked until it is revealed; it can't be selected, because a selection would put it into X11's PRIMARY. Long text
+/// is cut for the eye and whole in a copy.
 class FieldsPanel : public QWidget
 {
     Q_OBJECT
@@ -28,17 +30,24 @@ public:
     /// What changes with time.
     void showClock(const QString &text);
     void setRevealed(bool revealed);
+    /// \a menu is for the token; what else can be copied is added to it.
     void setCopyMenu(QMenu *menu);
     void setCopyEnabled(bool enabled);
 
 Q_SIGNALS:
     void revealToggled(bool revealed);
     void copyTokenClicked();
+    /// \a text is whole, however little of it is shown, and no secret.
+    void copyTextClicked(const QString &text);
 
 private:
     void showAccessToken();
+    QAction *addCopyAction(const QString &text);
 
     std::unique_ptr<Ui::FieldsPanel> m_ui;
+    QAction *m_copyClientId;
+    QAction *m_copyScope;
+    QAction *m_copyOtherMembers;
     std::optional<Secret> m_accessToken;
     bool m_revealed = false;
 };

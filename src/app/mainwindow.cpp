@@ -3,12 +3,14 @@
 
 #include "aboutbox.h"
 #include "inspectdialog.h"
+#include "networkcontrol.h"
 #include "revokequestion.h"
 #include "tone.h"
 #include "ui_mainwindow.h"
 #include "windowlook.h"
 
 #include "core/scopecatalogue.h"
+#include "session/callwording.h"
 #include "session/wording.h"
 
 #include <QApplication>
@@ -36,8 +38,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_clipboardGuard(parts.clipboard, parts.clock)
     , m_actions(parts.session, m_clipboardGuard, parts.startSandbox)
     , m_countdown(parts.session)
+    , m_retryWait(parts.clock)
 {
     m_ui->setupUi(this);
+    m_network = new NetworkControl(*m_ui->connectionPanel, parts.network, parts.clock, this);
     setWindowIcon(QIcon(QStringLiteral(":/bearerscope/bearerscope.svg")));
     m_status = new StatusArea(m_ui->statusBar);
     m_ui->scopeChooser->setCatalogue(parts.session.catalogue());
@@ -49,7 +53,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectMenus();
     connectTokenPanel();
     connectSession();
+    connectConnectionTest();
     restoreLook();
+    m_network->restore();
     showToken();
     showBusy();
     showServer();
@@ -71,6 +77,8 @@ void MainWindow::connectRequestSide()
     connect(m_ui->emptyPanel, &EmptyPanel::requestClicked, this, &MainWindow::request);
     connect(m_ui->emptyPanel, &EmptyPanel::inspectClicked, this, &MainWindow::openInspectDialog);
     connect(m_ui->connectionPanel, &ConnectionPanel::serverChanged, this, &MainWindow::showServer);
+    connect(
+        m_ui->connectionPanel, &ConnectionPanel::networkClicked, m_network, [this] { m_network->openDialog(this); });
     connect(m_ui->busyBar, &BusyBar::cancelled, &m_parts.session, &Session::cancel);
 }
 
@@ -83,9 +91,10 @@ void MainWindow::connectMenus()
     m_ui->pasteInspectAction->setShortcuts(
         QKeySequence::keyBindings(QKeySequence::Paste) << m_ui->pasteInspectAction->shortcut());
     connect(m_ui->pasteInspectAction, &QAction::triggered, this, &MainWindow::pasteAndInspect);
+    connect(m_ui->networkAction, &QAction::triggered, m_network, [this] { m_network->openDialog(this); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->checkAction, &QAction::triggered, this, &MainWindow::check);
-    connect(m_ui->renewAction, &QAction::triggered, &m_actions, &TokenActions::renew);
+    connect(m_ui->renewAction, &QAction::triggered, this, [this] { m_actions.renew(m_ui->connectionPanel->input()); });
     connect(m_ui->revokeAction, &QAction::triggered, this, &MainWindow::revoke);
     connect(m_ui->cancelAction, &QAction::triggered, &m_parts.session, &Session::cancel);
     connect(m_ui->revealAction, &QAction::toggled, this, &MainWindow::setRevealed);
@@ -103,6 +112,8 @@ void MainWindow::connectTokenPanel()
 {
     connect(m_ui->tokenPanel, &TokenPanel::revealToggled, m_ui->revealAction, &QAction::setChecked);
     connect(m_ui->tokenPanel, &TokenPanel::copyTokenClicked, m_ui->copyTokenAction, &QAction::trigger);
+    connect(m_ui->tokenPanel, &TokenPanel::copyTextClicked, this,
+        [this](const QString &text) { m_parts.clipboard.setText(text); });
     connect(m_ui->tokenPanel, &TokenPanel::checkClicked, m_ui->checkAction, &QAction::trigger);
     connect(m_ui->tokenPanel, &TokenPanel::renewClicked, m_ui->renewAction, &QAction::trigger);
     connect(m_ui->tokenPanel, &TokenPanel::revokeClicked, m_ui->revokeAction, &QAction::trigger);
@@ -122,11 +133,30 @@ void MainWindow::connectSession()
     connect(&m_countdown, &Countdown::ticked, this, &MainWindow::showTime);
     connect(&m_actions, &TokenActions::noticed, this, &MainWindow::showNotice);
     connect(&m_actions, &TokenActions::inputRefused, m_ui->connectionPanel, &ConnectionPanel::focusField);
+    connect(&m_retryWait, &RetryWait::ticked, this,
+        [this](std::chrono::seconds left) { m_ui->messageBar->displayWait(retryInWords(left)); });
+    connect(m_ui->messageBar, &MessageBar::closed, this, [this] { m_retryWait.waitFor({}); });
     connect(&m_clipboardGuard, &ClipboardGuard::secondsLeftChanged, m_status, &StatusArea::showClipboard);
     connect(&m_clipboardGuard, &ClipboardGuard::secondsLeftChanged, this,
         [this](qint64 seconds) { m_ui->clearClipboardAction->setEnabled(seconds > 0); });
     connect(m_status, &StatusArea::clearClipboardClicked, &m_clipboardGuard, &ClipboardGuard::clearNow);
     m_ui->clearClipboardAction->setEnabled(false);
+}
+
+void MainWindow::connectConnectionTest()
+{
+    connect(m_network, &NetworkControl::noticed, this, &MainWindow::showNotice);
+    connect(m_ui->connectionPanel, &ConnectionPanel::testClicked, this, &MainWindow::testConnection);
+    connect(m_ui->testConnectionAction, &QAction::triggered, this, &MainWindow::testConnection);
+    connect(&m_parts.session, &Session::connectionTestProgressed, m_ui->checkPanel, &CheckPanel::displayProgress);
+    connect(&m_parts.session, &Session::connectionTested, m_ui->checkPanel, &CheckPanel::displayEnd);
+    connect(m_ui->checkPanel, &CheckPanel::copyClicked, this,
+        [this](const QString &text) { m_parts.clipboard.setText(text); });
+}
+
+void MainWindow::testConnection()
+{
+    m_actions.testConnection(m_ui->connectionPanel->input());
 }
 
 void MainWindow::request()
@@ -165,7 +195,8 @@ void MainWindow::pasteAndInspect()
 
 void MainWindow::showNotice(const Notice &notice)
 {
-    m_ui->messageBar->show(notice);
+    m_ui->messageBar->display(notice);
+    m_retryWait.waitFor(notice.retryAt);
 }
 
 void MainWindow::showToken()
@@ -191,9 +222,11 @@ void MainWindow::showBusy()
     QWidget *const focused = focusWidget();
     if (call)
         m_ui->busyBar->start(runningCallInWords(*call));
+    else if (m_parts.session.isTestingConnection())
+        m_ui->busyBar->start(tr("Testing the connection…"));
     else
         m_ui->busyBar->stop();
-    m_ui->cancelAction->setEnabled(call.has_value());
+    m_ui->cancelAction->setEnabled(m_parts.session.isBusy());
     showChoices();
     keepFocus(focused);
 }
@@ -218,6 +251,8 @@ void MainWindow::showChoices()
     m_ui->tokenPanel->setChoices(choices);
     m_ui->requestButton->setEnabled(idle);
     m_ui->requestAction->setEnabled(idle);
+    m_ui->testConnectionAction->setEnabled(idle);
+    m_ui->connectionPanel->setTestEnabled(idle);
     m_ui->emptyPanel->setRequestEnabled(idle);
     m_ui->checkAction->setEnabled(choices.check);
     m_ui->renewAction->setEnabled(choices.renew);

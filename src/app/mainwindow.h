@@ -8,6 +8,8 @@
 #include "tokenpanel.h"
 
 #include "session/countdown.h"
+#include "session/retrywait.h"
+#include "store/networksettings.h"
 #include "store/windowsettings.h"
 
 #include <QMainWindow>
@@ -21,6 +23,7 @@ class MainWindow;
 namespace bearerscope {
 
 class InspectDialog;
+class NetworkControl;
 
 /// The window: puts the panels together and relays between them and the session. Nothing is decided here.
 class MainWindow : public QMainWindow
@@ -34,6 +37,7 @@ public:
         QClipboard &clipboard;
         SandboxStarter startSandbox;
         WindowSettings &settings;
+        NetworkSettings &network;
     };
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -47,12 +51,14 @@ private:
     void connectMenus();
     void connectTokenPanel();
     void connectSession();
+    void connectConnectionTest();
     void addCopyMenu();
     void restoreLook();
 
     void request();
     void check();
     void revoke();
+    void testConnection();
     InspectDialog *openInspectDialog();
     void pasteAndInspect();
 
@@ -70,7 +76,9 @@ private:
     ClipboardGuard m_clipboardGuard;
     TokenActions m_actions;
     Countdown m_countdown;
+    RetryWait m_retryWait;
     Appearance m_appearance;
+    NetworkControl *m_network; ///< a child
     StatusArea *m_status; ///< owned as a child of the status bar
     QMenu m_copyMenu;
     QPointer<QWidget> m_focusBeforeCall;

@@ -21,7 +21,13 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
     ~MessageBar() override;
 
-    void show(const Notice &notice);
+    void display(const Notice &notice);
+    /// Below the message; empty for nothing.
+    void displayWait(const QString &text);
+
+Q_SIGNALS:
+    /// By the person. Another message in its place is no closing.
+    void closed();
 
 private:
     void drawTone();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusarea.h"
 
-#include "session/wording.h"
+#include "elidedlabel.h"
 
-#include <QLabel>
+#include "session/callwording.h"
+
 #include <QPushButton>
 #include <QStatusBar>
 
@@ -11,11 +12,10 @@ namespace bearerscope {
 
 namespace {
 
-QLabel *plainLabel(const QString &objectName, QWidget *parent)
+QLabel *statusLabel(const QString &objectName, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new ElidedLabel(parent);
     label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
@@ -23,10 +23,10 @@ QLabel *plainLabel(const QString &objectName, QWidget *parent)
 
 StatusArea::StatusArea(QStatusBar *bar)
     : QObject(bar)
-    , m_server(plainLabel(QStringLiteral("serverStatusLabel"), bar))
-    , m_clipboard(plainLabel(QStringLiteral("clipboardLabel"), bar))
+    , m_server(statusLabel(QStringLiteral("serverStatusLabel"), bar))
+    , m_clipboard(statusLabel(QStringLiteral("clipboardLabel"), bar))
     , m_clearClipboard(new QPushButton(tr("Clear now"), bar))
-    , m_lastCall(plainLabel(QStringLiteral("lastCallLabel"), bar))
+    , m_lastCall(statusLabel(QStringLiteral("lastCallLabel"), bar))
 {
     m_clearClipboard->setObjectName(QStringLiteral("clearClipboardButton"));
     m_clearClipboard->setFlat(true);
@@ -53,7 +53,7 @@ void StatusArea::showClipboard(qint64 secondsLeft)
 void StatusArea::showCall(const ReplyMeta &meta)
 {
     QStringList parts {tr("Last request: %1").arg(callInWords(meta))};
-    if (const QString limit = rateLimitInWords(meta.rateLimit); !limit.isEmpty())
+    if (const QString limit = rateLimitInWords(meta); !limit.isEmpty())
         parts.append(limit);
     m_lastCall->setText(parts.join(QStringLiteral("  ·  ")));
 }

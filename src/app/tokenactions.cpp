@@ -24,9 +24,14 @@ void TokenActions::request(const ConnectionInput &input, const QStringList &scop
     m_session.requestToken(*request);
 }
 
-void TokenActions::renew()
+void TokenActions::renew(const ConnectionInput &input)
 {
-    m_session.renew();
+    if (!m_session.canRenew())
+        return;
+    const auto connection = connectionForToken(input);
+    if (!connection)
+        return refuse(connection.error());
+    m_session.renew(connection->transport);
 }
 
 void TokenActions::check(const ConnectionInput &input)
@@ -45,6 +50,14 @@ void TokenActions::revoke(const ConnectionInput &input)
     m_session.revoke(*connection);
 }
 
+void TokenActions::testConnection(const ConnectionInput &input)
+{
+    const auto destination = destinationFrom(input, m_startSandbox);
+    if (!destination)
+        return refuse(destination.error());
+    m_session.testConnection(destination->server, destination->transport);
+}
+
 void TokenActions::copy(ExportFormat format)
 {
     const auto bytes =
@@ -59,7 +72,12 @@ void TokenActions::copy(ExportFormat format)
 Expected<Connection, InputError> TokenActions::connectionForToken(const ConnectionInput &input) const
 {
     const auto &own = m_session.inspection().connection;
-    return own ? Expected<Connection, InputError>(*own) : connectionFrom(input, m_startSandbox);
+    if (!own)
+        return connectionFrom(input, m_startSandbox);
+    const auto transport = transportTo(own->server, input.transport);
+    if (!transport)
+        return unexpected(transport.error());
+    return Connection {own->server, own->keys, *transport};
 }
 
 void TokenActions::refuse(const InputError &error)

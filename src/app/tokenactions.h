@@ -20,10 +20,13 @@ public:
     TokenActions(Session &session, ClipboardGuard &clipboard, SandboxStarter startSandbox, QObject *parent = nullptr);
 
     void request(const ConnectionInput &input, const QStringList &scopes);
-    void renew();
-    /// The token is checked with the server that issued it; \a input is for a token that came as text.
+    void renew(const ConnectionInput &input);
+    /// The token is checked with the server that issued it; \a input is for a token that came as text, and for the way
+    /// to any server.
     void check(const ConnectionInput &input);
     void revoke(const ConnectionInput &input);
+    /// Needs no keys. Starts the sandbox when that is chosen.
+    void testConnection(const ConnectionInput &input);
     void copy(ExportFormat format);
 
 Q_SIGNALS:

@@ -13,6 +13,7 @@ TokenPanel::TokenPanel(QWidget *parent)
     m_ui->setupUi(this);
     connect(m_ui->fieldsPanel, &FieldsPanel::revealToggled, this, &TokenPanel::revealToggled);
     connect(m_ui->fieldsPanel, &FieldsPanel::copyTokenClicked, this, &TokenPanel::copyTokenClicked);
+    connect(m_ui->fieldsPanel, &FieldsPanel::copyTextClicked, this, &TokenPanel::copyTextClicked);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &TokenPanel::checkClicked);
     connect(m_ui->renewButton, &QPushButton::clicked, this, &TokenPanel::renewClicked);
     connect(m_ui->revokeButton, &QPushButton::clicked, this, &TokenPanel::revokeClicked);

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void revealToggled(bool revealed);
     void copyTokenClicked();
+    void copyTextClicked(const QString &text);
     void checkClicked();
     void renewClicked();
     void revokeClicked();

@@ -65,7 +65,7 @@ public:
         m_arguments.command = m_info.command;
         m_arguments.json = isSet(u"json"_s);
         m_arguments.reveal = isSet(u"reveal"_s);
-        for (const QString &problem : {readServer(), readScopes(), readPort()}) {
+        for (const QString &problem : {readServer(), readTransport(), readScopes(), readPort()}) {
             if (!problem.isEmpty())
                 return failure(problem);
         }
@@ -95,6 +95,7 @@ private:
     QString problemOfOptions() const;
     QString readServer();
     QString readAddress();
+    QString readTransport();
     QString readScopes();
     QString readPort();
 
@@ -179,6 +180,32 @@ QString Reading::readAddress()
     if (kind == regions.constEnd())
         return tr("--region is europe, us or asia. A dedicated server is named with --host.");
     m_arguments.server.server = publishedServer(*kind);
+    return {};
+}
+
+QString Reading::readTransport()
+{
+    if (isSet(u"sandbox"_s) && (isSet(u"proxy"_s) || isSet(u"ca-file"_s)))
+        return tr(
+            "The sandbox is on this computer, which is always reached directly: leave out --proxy and --ca-file.");
+    TransportChoice &transport = m_arguments.server.transport;
+    if (isSet(u"timeout"_s)) {
+        const auto deadline = parseDeadline(m_parser.value(u"timeout"_s));
+        if (!deadline)
+            return tr("--timeout: %1").arg(deadline.error().message);
+        transport.deadline = *deadline;
+    }
+    if (isSet(u"proxy"_s)) {
+        const auto proxy = parseProxy(m_parser.value(u"proxy"_s));
+        if (!proxy)
+            return tr("--proxy: %1").arg(proxy.error().message);
+        transport.proxy = *proxy;
+    }
+    if (isSet(u"ca-file"_s)) {
+        transport.authoritiesFile = m_parser.value(u"ca-file"_s);
+        if (transport.authoritiesFile.isEmpty()) // as of an unset variable: nobody means the system's then
+            return tr("The option --%1 needs a value.").arg(u"ca-file"_s);
+    }
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "commandinfo.h"
 
 #include "core/connection.h"
+#include "core/transportchoice.h"
 #include "core/warning.h"
 
 namespace bearerscope {
@@ -20,6 +21,7 @@ struct ServerChoice {
     std::optional<Server> server; ///< of --host or --region
     std::optional<QString> applicationId;
     bool secretFromInput = false;
+    TransportChoice transport {};
 };
 
 /// A command line as a value.

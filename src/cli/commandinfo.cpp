@@ -18,15 +18,24 @@ QString tr(const char *text)
 
 using Options = QList<QCommandLineOption>;
 
-Options serverOptions()
+/// Which server, and the way there.
+Options roadOptions()
 {
     return {
         {u"sandbox"_s, tr("use a sandbox that runs just for this call")},
         {u"host"_s, tr("the server's address; without it VOUCHERIFY_HOST, or else Europe"), u"URL"_s},
         {u"region"_s, tr("a published server: europe, us or asia"), u"NAME"_s},
-        {u"app-id"_s, tr("the application ID; without it X_APP_ID"), u"ID"_s},
-        {u"secret-stdin"_s, tr("read the secret key from the first line of standard input")},
+        {u"timeout"_s, tr("how long the whole call may take, from 1 to 120; without it 15"), u"SECONDS"_s},
+        {u"proxy"_s, tr("system (as without it), none, or HOST:PORT of an HTTP proxy"), u"PROXY"_s},
+        {u"ca-file"_s, tr("a PEM file of authorities to trust besides the system's"), u"FILE"_s},
     };
+}
+
+Options serverOptions()
+{
+    return Options {{u"app-id"_s, tr("the application ID; without it X_APP_ID"), u"ID"_s},
+               {u"secret-stdin"_s, tr("read the secret key from the first line of standard input")}}
+    + roadOptions();
 }
 
 QCommandLineOption jsonOption()
@@ -84,6 +93,14 @@ CommandInfo inspectInfo()
         u"bearerscope inspect token.json"_s, reportOptions()};
 }
 
+CommandInfo checkInfo()
+{
+    return {Command::Check, u"check"_s, u"[options]"_s, tr("Test the connection to a server, step by step."),
+        tr("Shows where the road breaks: proxy, name, connection, TLS with the certificate, HTTP.\n"
+           "Uses no key and spends no token. The exit code is 0 when every step is fine, else 4."),
+        u"bearerscope check --region us"_s, Options {jsonOption()} + roadOptions()};
+}
+
 CommandInfo scopesInfo()
 {
     return {Command::Scopes, u"scopes"_s, u"[options] [WORD...]"_s,
@@ -131,7 +148,7 @@ QString optionsInColumns(const Options &options)
 const QList<CommandInfo> &commandInfos()
 {
     static const QList<CommandInfo> infos {
-        requestInfo(), introspectInfo(), revokeInfo(), inspectInfo(), scopesInfo(), sandboxInfo()};
+        requestInfo(), introspectInfo(), revokeInfo(), inspectInfo(), checkInfo(), scopesInfo(), sandboxInfo()};
     return infos;
 }
 

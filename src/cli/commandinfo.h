@@ -6,7 +6,7 @@
 
 namespace bearerscope {
 
-enum class Command { Request, Introspect, Revoke, Inspect, Scopes, Sandbox };
+enum class Command { Request, Introspect, Revoke, Inspect, Check, Scopes, Sandbox };
 
 /// What a command is called, takes and does: both its parser and its help are made from this.
 struct CommandInfo {

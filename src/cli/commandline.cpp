@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
-#include "connectionchoice.h"
 #include "jsonreport.h"
 #include "textreport.h"
 
+#include "api/oauthclient.h"
 #include "core/pastedtext.h"
 #include "core/scopecatalogue.h"
 #include "sandbox/sandbox.h"
+#include "session/callwording.h"
+#include "session/checkwords.h"
 #include "session/scopefilter.h"
 #include "session/scopemodel.h"
 #include "session/session.h"
@@ -87,6 +89,8 @@ CommandLine::Outcome CommandLine::perform(const Arguments &arguments)
         return introspectOrRevoke(arguments);
     case Command::Inspect:
         return inspect(arguments);
+    case Command::Check:
+        return testConnection(arguments.server);
     case Command::Scopes:
         return listScopes(arguments);
     case Command::Sandbox:
@@ -149,6 +153,32 @@ CommandLine::Outcome CommandLine::inspect(const Arguments &arguments)
     return {};
 }
 
+CommandLine::Outcome CommandLine::testConnection(const ServerChoice &choice)
+{
+    const auto chosen = chooseDestination(choice);
+    if (!chosen)
+        return unexpected(chosen.error());
+    if (!chosen->remark.isEmpty())
+        m_console.tell(chosen->remark);
+    if (!m_session.testConnection(chosen->destination.server, chosen->destination.transport))
+        return unexpected(Failure {u"usage"_s, tr("Another call is under way.")});
+    connect(&m_session, &Session::connectionTested, this, [this](const ConnectionReport &report) {
+        end(m_json ? jsonReport(report) : textOf(report).toUtf8(),
+            report.isFine() ? ExitCode::Yes : ExitCode::NoAnswer);
+    });
+    return {};
+}
+
+Expected<ChosenDestination, Failure> CommandLine::chooseDestination(const ServerChoice &choice)
+{
+    if (!choice.sandbox)
+        return chosenDestination(choice, m_environment);
+    const auto started = m_sandbox.start();
+    if (!started)
+        return unexpected(Failure {u"usage"_s, started.error()});
+    return ChosenDestination {{started->server, {choice.transport.deadline}}, {}};
+}
+
 CommandLine::Outcome CommandLine::listScopes(const Arguments &arguments)
 {
     const ScopeCatalogue &catalogue = m_session.catalogue();
@@ -195,6 +225,7 @@ CommandLine::Outcome CommandLine::chooseConnection(const ServerChoice &choice)
         if (!started)
             return unexpected(Failure {u"usage"_s, started.error()});
         m_connection = *started;
+        m_connection.transport.deadline = choice.transport.deadline;
         return {};
     }
     const Secret secret = choice.secretFromInput ? m_console.readLine(tr("The secret key")) : Secret();
@@ -204,6 +235,9 @@ CommandLine::Outcome CommandLine::chooseConnection(const ServerChoice &choice)
     m_connection = chosen->connection;
     if (!chosen->remark.isEmpty())
         m_console.tell(chosen->remark);
+    const ProxyInUse proxy = OAuthClient::proxyFor(m_connection.server, m_connection.transport.proxy);
+    if (!proxy.isDirect())
+        m_console.tell(roadInWords(proxy) + u'.');
     return {};
 }
 
@@ -219,16 +253,23 @@ CommandLine::Outcome CommandLine::awaitCall(bool isStarted)
 
 void CommandLine::showEnd(const CallResult &result)
 {
-    if (!result.outcome && result.outcome.error().kind != ErrorKind::NotActive)
-        return end(m_json ? jsonError(result.outcome.error()) : QByteArray(), exitCodeOf(result.outcome.error()));
+    for (const QString &words : {retryInWords(result), rateLimitInWords(result.meta)}) {
+        if (!words.isEmpty())
+            m_console.tell(words);
+    }
+    if (!result.outcome && result.outcome.error().kind != ErrorKind::NotActive) {
+        const ApiError &error = result.outcome.error();
+        return end(m_json ? jsonError(error, result.meta) : QByteArray(), exitCodeOf(error));
+    }
     const bool isRevoked = result.call == Call::Revoke && result.outcome;
-    showToken(isRevoked ? ExitCode::Yes : exitCodeOf(m_session.reading().state, m_session.inspection().warnings));
+    showToken(isRevoked ? ExitCode::Yes : exitCodeOf(m_session.reading().state, m_session.inspection().warnings),
+        &result.meta);
 }
 
-void CommandLine::showToken(ExitCode code)
+void CommandLine::showToken(ExitCode code, const ReplyMeta *meta)
 {
     const Report report {m_session.token()->data(), m_session.inspection(), m_session.reading(), m_clock.utcNow(),
-        m_session.catalogue(), m_isOnline ? std::optional(m_connection.server) : std::nullopt, m_reveal};
+        m_session.catalogue(), m_isOnline ? std::optional(m_connection.server) : std::nullopt, m_reveal, meta};
     end(m_json ? jsonReport(report) : textReport(report), code);
 }
 

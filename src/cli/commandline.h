@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "arguments.h"
+#include "connectionchoice.h"
 #include "console.h"
 #include "exitcodes.h"
 
@@ -16,6 +16,7 @@ class Clock;
 class Sandbox;
 class Session;
 struct CallResult;
+struct ReplyMeta;
 
 /// Runs one command on the session that a window would use, and ends exactly once with finished().
 class CommandLine : public QObject
@@ -60,15 +61,17 @@ private:
     Outcome request(const Arguments &arguments);
     Outcome introspectOrRevoke(const Arguments &arguments);
     Outcome inspect(const Arguments &arguments);
+    Outcome testConnection(const ServerChoice &choice);
     Outcome listScopes(const Arguments &arguments);
     Outcome runSandbox(quint16 port);
     void announceSandbox(const Connection &connection);
 
     Outcome chooseConnection(const ServerChoice &choice);
+    Expected<ChosenDestination, Failure> chooseDestination(const ServerChoice &choice);
     Outcome awaitCall(bool isStarted);
     void showEnd(const CallResult &result);
     void fail(const Failure &failure);
-    void showToken(ExitCode code);
+    void showToken(ExitCode code, const ReplyMeta *meta = nullptr);
     void end(const QByteArray &data, ExitCode code);
 
     Session &m_session;

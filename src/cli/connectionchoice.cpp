@@ -38,12 +38,24 @@ Expected<ChosenServer, Failure> chosenServer(const ServerChoice &choice, const Q
 
 } // namespace
 
-Expected<ChosenConnection, Failure> chosenConnection(
-    const ServerChoice &choice, const QProcessEnvironment &environment, const Secret &secretFromInput)
+Expected<ChosenDestination, Failure> chosenDestination(
+    const ServerChoice &choice, const QProcessEnvironment &environment)
 {
     const auto server = chosenServer(choice, environment);
     if (!server)
         return unexpected(server.error());
+    const auto transport = transportTo(server->server, choice.transport);
+    if (!transport) // the proxy and the time limit were checked where they were typed
+        return unexpected(Failure {u"usage"_s, u"--ca-file: "_s + transport.error().message});
+    return ChosenDestination {{server->server, *transport}, server->remark};
+}
+
+Expected<ChosenConnection, Failure> chosenConnection(
+    const ServerChoice &choice, const QProcessEnvironment &environment, const Secret &secretFromInput)
+{
+    const auto chosen = chosenDestination(choice, environment);
+    if (!chosen)
+        return unexpected(chosen.error());
     const Secret secretKey =
         choice.secretFromInput ? secretFromInput : Secret::fromString(environment.value(u"X_APP_TOKEN"_s));
     const auto keys = checkedKeyPair(choice.applicationId.value_or(environment.value(u"X_APP_ID"_s)), secretKey);
@@ -52,7 +64,7 @@ Expected<ChosenConnection, Failure> chosenConnection(
                                 "needs neither.");
         return unexpected(Failure {u"usage"_s, keys.error().message + u' ' + hint});
     }
-    return ChosenConnection {{server->server, *keys}, server->remark};
+    return ChosenConnection {{chosen->destination.server, *keys, chosen->destination.transport}, chosen->remark};
 }
 
 } // namespace bearerscope

@@ -3,6 +3,8 @@
 
 #include "arguments.h"
 
+#include "session/connectioninput.h"
+
 #include <QProcessEnvironment>
 
 namespace bearerscope {
@@ -12,6 +14,16 @@ struct ChosenConnection {
     Connection connection;
     QString remark; ///< a sentence, or empty
 };
+
+/// A server, the way there, and what to tell the person about how it was chosen.
+struct ChosenDestination {
+    Destination destination;
+    QString remark; ///< a sentence, or empty
+};
+
+/// As chosenConnection(), without a look at the key pair.
+Expected<ChosenDestination, Failure> chosenDestination(
+    const ServerChoice &choice, const QProcessEnvironment &environment);
 
 /// What \a choice names, the rest from \a environment (VOUCHERIFY_HOST, X_APP_ID, X_APP_TOKEN, as
 /// Voucherify's own SDKs use them). \a secretFromInput takes the place of X_APP_TOKEN where the choice says

@@ -3,10 +3,15 @@
 
 #include "core/scopecatalogue.h"
 #include "core/visibletext.h"
+#include "session/checkwords.h"
+#include "session/findingwords.h"
+#include "session/ratelimit.h"
 #include "session/scopemodel.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,25 +35,31 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+/// Deeper down, blanks would be most of the text: 1 MiB of an answer's other members, 1000 levels down, makes 1 GB.
+constexpr int deepestIndented = 12;
+
+template <typename Container> bool anyIsDeeperThan(const Container &values, int levels);
+
+bool isDeeperThan(const QJsonValue &value, int levels)
+{
+    if (value.isArray())
+        return levels == 0 || anyIsDeeperThan(value.toArray(), levels - 1);
+    return value.isObject() && (levels == 0 || anyIsDeeperThan(value.toObject(), levels - 1));
+}
+
+template <typename Container> bool anyIsDeeperThan(const Container &values, int levels)
+{
+    return std::any_of(
+        values.begin(), values.end(), [levels](const QJsonValue &value) { return isDeeperThan(value, levels); });
+}
+
 /// QJsonDocument escapes control characters below U+0020 only; U+009B, for one, starts a terminal's commands
 /// as well. Beyond ASCII there is nothing but text in quotes, where an escape means the same.
 QByteArray written(const QJsonObject &object)
 {
-    const QString json = QString::fromUtf8(QJsonDocument(object).toJson());
-    QString safe;
-    safe.reserve(json.size());
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const bool isPair = json[i].isHighSurrogate();
-        const QStringView character = QStringView(json).sliced(i, isPair ? 2 : 1);
-        if (json[i] < u'\x7f' || visibleText(character) == character) {
-            safe += character;
-        } else {
-            for (const QChar unit : character)
-                safe += u"\\u%1"_s.arg(unit.unicode(), 4, 16, QChar(u'0'));
-        }
-        i += character.size() - 1;
-    }
-    return safe.toUtf8();
+    const bool isDeep = isDeeperThan(object, deepestIndented);
+    const QByteArray json = QJsonDocument(object).toJson(isDeep ? QJsonDocument::Compact : QJsonDocument::Indented);
+    return visibleJson(exactText(json)).toUtf8();
 }
 
 QJsonValue tokenValue(const Report &report)
@@ -56,7 +67,7 @@ QJsonValue tokenValue(const Report &report)
     const auto &token = report.token.accessToken;
     if (!token)
         return {};
-    return report.reveal ? QString::fromUtf8(token->reveal()) : masked(*token);
+    return report.reveal ? exactText(token->reveal()) : masked(*token);
 }
 
 QJsonObject scopesObject(const ScopeDifference &scopes)
@@ -80,6 +91,57 @@ QJsonArray warningsArray(const Warnings &warnings)
             {u"message"_s, warning.text}});
     }
     return array;
+}
+
+/// The source is "own", "system", or the environment variable that names it.
+QJsonValue proxyValue(const ProxyInUse &proxy)
+{
+    if (proxy.isDirect())
+        return {};
+    const bool isOwn = proxy.source == ProxyInUse::Source::Own;
+    const QString source = proxy.variable.isEmpty() ? (isOwn ? u"own"_s : u"system"_s) : proxy.variable;
+    return QJsonObject {{u"address"_s, proxy.hostAndPort()}, {u"source"_s, source}};
+}
+
+QJsonValue certificateValue(const std::optional<Certificate> &certificate)
+{
+    if (!certificate)
+        return {};
+    const auto utc = [](const QDateTime &moment) { return textOrNull(moment.toUTC().toString(Qt::ISODate)); };
+    return QJsonObject {{u"subject"_s, textOrNull(certificate->subject)},
+        {u"alternative_names"_s, textOrNull(certificate->alternativeNames)},
+        {u"issuer"_s, textOrNull(certificate->issuer)}, {u"valid_from_utc"_s, utc(certificate->validFromUtc)},
+        {u"valid_until_utc"_s, utc(certificate->validUntilUtc)}, {u"sha256"_s, textOrNull(certificate->fingerprint())}};
+}
+
+QJsonObject stepObject(const ConnectionStep &step, const ConnectionReport &report)
+{
+    return {{u"step"_s, stepName(step.kind)}, {u"state"_s, stateName(step.state)},
+        {u"ms"_s, step.isTimed() ? QJsonValue(qint64(step.elapsed.count())) : QJsonValue()},
+        {u"finding"_s, textOrNull(findingName(step.finding))}, {u"detail"_s, textOrNull(findingInWords(step, report))},
+        {u"http_status"_s, step.httpStatus > 0 ? QJsonValue(step.httpStatus) : QJsonValue()},
+        {u"received"_s, textOrNull(QString::fromUtf8(step.detail))}};
+}
+
+QJsonArray addressesArray(const ConnectionReport &report)
+{
+    QJsonArray array;
+    for (const TriedAddress &tried : report.addresses)
+        array.append(
+            QJsonObject {{u"address"_s, tried.address}, {u"outcome"_s, textOrNull(findingName(tried.outcome))}});
+    return array;
+}
+
+QJsonValue rateLimitValue(const ReplyMeta &meta)
+{
+    const RateLimit limit = believable(meta);
+    if (!limit.limit && !limit.remaining && !limit.retryAt)
+        return {};
+    const QJsonValue reset = limit.retryAt
+        ? QJsonValue(QDateTime::fromSecsSinceEpoch(*limit.retryAt, Qt::UTC).toString(Qt::ISODate))
+        : QJsonValue();
+    return QJsonObject {{u"limit"_s, valueOf(limit.limit)}, {u"remaining"_s, valueOf(limit.remaining)},
+        {u"resets_at_utc"_s, reset}, {u"type"_s, textOrNull(limit.type)}};
 }
 
 QJsonObject scopeObject(const CatalogueScope &scope)
@@ -120,10 +182,12 @@ QByteArray jsonReport(const Report &report)
         {u"warnings"_s, warningsArray(report.inspection.warnings)},
         {u"other_members"_s, token.otherMembers},
         {u"server"_s, report.server ? QJsonValue(report.server->baseUrl.toString(QUrl::FullyEncoded)) : QJsonValue()},
+        {u"proxy"_s, report.meta ? proxyValue(report.meta->proxy) : QJsonValue()},
+        {u"rate_limit"_s, report.meta ? rateLimitValue(*report.meta) : QJsonValue()},
     });
 }
 
-QByteArray jsonError(const ApiError &error)
+QByteArray jsonError(const ApiError &error, const ReplyMeta &meta)
 {
     const Advice advice = adviceFor(error);
     return writtenError({
@@ -136,7 +200,40 @@ QByteArray jsonError(const ApiError &error)
         {u"request_id"_s, textOrNull(error.requestId)},
         {u"retry_after"_s, valueOf(error.retryAfter)},
         {u"maybe_carried_out"_s, error.maybeCarriedOut},
+        {u"certificate"_s, certificateValue(error.certificate)},
+        {u"proxy"_s, proxyValue(meta.proxy)},
+        {u"rate_limit"_s, rateLimitValue(meta)},
         {u"advice"_s, advice.whatHappened + u' ' + advice.why + u' ' + advice.nextStep},
+    });
+}
+
+QByteArray jsonReport(const ConnectionReport &report)
+{
+    QJsonArray steps;
+    for (const ConnectionStep &step : report.steps)
+        steps.append(stepObject(step, report));
+    QJsonValue certificate = certificateValue(report.certificate);
+    if (report.certificate) {
+        QJsonObject object = certificate.toObject();
+        object[u"days_left"_s] = report.certificate->daysLeft(report.startedUtc);
+        certificate = object;
+    }
+    const Notice notice = noticeOf(report);
+    const ConnectionStep *broken = report.brokenStep();
+    return written({
+        {u"server"_s, report.server.baseUrl.toString(QUrl::FullyEncoded)},
+        {u"tested_at_utc"_s, report.startedUtc.toString(Qt::ISODate)},
+        {u"ok"_s, report.isFine()},
+        {u"failed_step"_s, broken ? QJsonValue(stepName(broken->kind)) : QJsonValue()},
+        {u"message"_s, notice.title},
+        {u"advice"_s, textOrNull(notice.text)},
+        {u"steps"_s, steps},
+        {u"addresses"_s, addressesArray(report)},
+        {u"proxy"_s, proxyValue(report.proxy)},
+        {u"tls_version"_s, textOrNull(report.tlsVersion)},
+        {u"cipher"_s, textOrNull(report.cipher)},
+        {u"certificate"_s, certificate},
+        {u"clock_skew_seconds"_s, valueOf(report.clockSkew)},
     });
 }
 

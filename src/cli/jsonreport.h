@@ -10,13 +10,18 @@ class QAbstractItemModel;
 
 namespace bearerscope {
 
+struct ConnectionReport;
+
 // For machines: one JSON object each, UTF-8, 64-bit integers exact. Text stands as it came, but characters
 // that a terminal would act on are written as \uXXXX.
 
 /// The six fields and `active` under their wire names, null where absent, and what is known beside them.
 QByteArray jsonReport(const Report &report);
-QByteArray jsonError(const ApiError &error);
+/// \a meta is of the call that failed.
+QByteArray jsonError(const ApiError &error, const ReplyMeta &meta);
 QByteArray jsonError(const Failure &failure);
+/// Of a test of the connection.
+QByteArray jsonReport(const ConnectionReport &report);
 /// The scopes of the catalogue that \a scopes has: a ScopeModel, or a filter on one.
 QByteArray jsonScopes(const QAbstractItemModel &scopes, const ScopeCatalogue &catalogue);
 

@@ -3,7 +3,7 @@
 
 #include "session/inspection.h"
 
-#include "core/tokendata.h"
+#include "api/callresult.h"
 
 #include <optional>
 
@@ -18,6 +18,7 @@ struct Report {
     const ScopeCatalogue &catalogue;
     std::optional<Server> server; ///< that was asked; absent offline
     bool reveal = false; ///< the access token whole
+    const ReplyMeta *meta = nullptr; ///< of the call; null offline
 };
 
 } // namespace bearerscope

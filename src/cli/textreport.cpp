@@ -3,14 +3,15 @@
 
 #include "core/scopecatalogue.h"
 #include "core/visibletext.h"
+#include "session/othermembers.h"
 #include "session/scopemodel.h"
 #include "session/wording.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,8 @@ QString table(const QList<Row> &rows, const QString &indent = {})
 
 QString shown(const std::optional<QString> &text)
 {
-    return text ? visibleText(*text) : tr("not reported");
+    const QString words = text ? visibleText(*text) : tr("not reported");
+    return words.isEmpty() ? tr("reported, but empty") : words;
 }
 
 QString tokenInWords(const Report &report)
@@ -75,9 +77,11 @@ QList<Row> fieldRows(const Report &report)
     };
     if (token.active)
         rows.append({tr("Active"), *token.active ? tr("yes, says the answer") : tr("no, says the answer")});
-    if (!token.otherMembers.isEmpty())
-        rows.append(
-            {tr("Other members"), visibleText(QJsonDocument(token.otherMembers).toJson(QJsonDocument::Compact))});
+    if (!token.otherMembers.isEmpty()) {
+        QString caption = tr("Other members");
+        for (const QString &line : otherMembersInWords(token.otherMembers).split(u'\n'))
+            rows.append({std::exchange(caption, QString()), line});
+    }
     if (report.server)
         rows.append({tr("Server"), serverInWords(*report.server)});
     return rows;

@@ -22,18 +22,22 @@ QString detailsOf(const QJsonValue &value)
 
 } // namespace
 
+// `error.message` is published; this program's own --json prints all of it in there.
 void readErrorBody(const QByteArray &body, ApiError &error)
 {
     const auto json = parseStrictJson(body);
     if (!json)
         return;
     const QJsonObject &object = json->object;
-    error.key = object.value(QLatin1String("key")).toString();
-    error.message = object.value(QLatin1String("message")).toString();
+    const QJsonObject inner = object.value(QLatin1String("error")).toObject();
+    const auto textOf = [&object, &inner](QLatin1String name) {
+        const QString outer = object.value(name).toString();
+        return outer.isEmpty() ? inner.value(name).toString() : outer;
+    };
+    error.key = textOf(QLatin1String("key"));
+    error.message = textOf(QLatin1String("message"));
     error.details = detailsOf(object.value(QLatin1String("details")));
-    error.requestId = object.value(QLatin1String("request_id")).toString();
-    if (error.message.isEmpty())
-        error.message = object.value(QLatin1String("error")).toObject().value(QLatin1String("message")).toString();
+    error.requestId = textOf(QLatin1String("request_id"));
 }
 
 } // namespace bearerscope

@@ -4,6 +4,8 @@
 #include "asciiwords.h"
 #include "curlline.h"
 #include "errorparser.h"
+#include "ownreport.h"
+#include "refusaladvice.h"
 #include "tokenfinder.h"
 #include "tokenparser.h"
 #include "visibletext.h"
@@ -84,22 +86,35 @@ Recognised fromFindings(Expected<TokenData, QString> findings, Format format, QB
     return unrecognised(tr("There is no access token in this text."));
 }
 
+/// What the API's error object in \a json says, in a sentence or two; empty when it is none.
+QString errorInWords(const QByteArray &json)
+{
+    ApiError answer {.kind = ErrorKind::Rejected};
+    readErrorBody(json, answer);
+    QString words = serverWords(answer);
+    if (!words.isEmpty() && !answer.requestId.isEmpty())
+        words += u' ' + tr("Its request ID is %1.").arg(visibleText(answer.requestId, 128));
+    return words;
+}
+
 /// \a json is a part of \a text. Blanks in place of what is in front keep the offsets in messages those of
 /// the text.
 Recognised fromJson(QByteArrayView text, QByteArrayView json)
 {
     QByteArray bytes(json.data() - text.data(), ' ');
     bytes.append(json);
+    if (auto reported = tokenOfOwnReport(bytes)) {
+        wipe(bytes);
+        return PastedToken {Format::OwnReport, *std::move(reported)};
+    }
     auto data = parseTokenJson(bytes);
-    ApiError answer {.kind = ErrorKind::Rejected};
-    if (!data && data.error().kind == ErrorKind::WrongShape)
-        readErrorBody(bytes, answer);
+    const bool isOtherObject = !data && data.error().kind == ErrorKind::WrongShape;
+    const QString said = isOtherObject ? errorInWords(bytes) : QString();
     wipe(bytes);
     if (data)
         return PastedToken {Format::TokenJson, *std::move(data)};
-    const QString said = answer.message.isEmpty() ? answer.key : answer.message;
     if (!said.isEmpty())
-        return refused(tr("This is an error answer, not a token: %1").arg(visibleText(said, 300)));
+        return refused(tr("This is an error answer, not a token.") + u' ' + said);
     return refused(tr("This JSON can't be inspected. %1").arg(data.error().problem));
 }
 
@@ -146,6 +161,9 @@ Recognised fromBareWord(QByteArrayView text)
 {
     if (mentionsKeyPair(text))
         return keyPair();
+    if (text.contains(R"("access_token")"))
+        return refused(tr("There is JSON in this text, with something in front of it. Copy just the JSON, from its "
+                          "first { to its last }."));
     if (hasBlanks(text))
         return unrecognised(tr("This isn't one token: there are several words or lines."));
     if (startsIgnoringCase(text, QLatin1String("http://")) || startsIgnoringCase(text, QLatin1String("https://")))
@@ -179,7 +197,7 @@ Recognised recogniseShape(QByteArrayView text, QByteArrayView core)
 void warnOfOddCharacters(PastedToken &pasted)
 {
     const auto &token = pasted.data.accessToken;
-    if (!token || isVisibleAscii(token->reveal())
+    if (!token || isVisibleAscii(token->reveal()) || pasted.data.accessTokenDamaged
         || contains(pasted.data.warnings, Warning::Kind::UnprintableCharacters))
         return;
     pasted.data.warnings.append({Warning::Kind::UnprintableCharacters, QStringLiteral("access_token"),
@@ -193,7 +211,7 @@ Expected<PastedToken, InputError> recognise(const QByteArray &text)
 {
     if (text.size() > largestText)
         return refused(tr("The text is larger than 1 MiB, which no token is."));
-    if (!text.isValidUtf8())
+    if (!text.isValidUtf8() || isUtf16WithoutMark(text))
         return refused(tr("The text isn't UTF-8. If it comes from a file, save that as UTF-8."));
 
     QByteArrayView content(text);
@@ -224,6 +242,8 @@ QString formatName(PastedToken::Format format)
     switch (format) {
     case Format::TokenJson:
         return tr("token JSON");
+    case Format::OwnReport:
+        return tr("Bearerscope's own JSON report");
     case Format::BareToken:
         return tr("a bare access token");
     case Format::BearerToken:

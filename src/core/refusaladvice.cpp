@@ -16,14 +16,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("Advice", text);
 }
 
+/// True for as long as it is on screen, so not "wait 42 s".
+QString waitInWords(qint64 seconds)
+{
+    if (seconds <= 0)
+        return tr("Wait a little, then try again.");
+    if (seconds > longestBelievableWait.count())
+        return tr("It names a wait of more than a year, which can't be meant: try again later.");
+    return tr("It asked for a wait of %1.").arg(spanInWords(seconds));
+}
+
 Advice rateLimitAdvice(const ApiError &error)
 {
-    const bool saysWhen = error.retryAfter && *error.retryAfter > 0;
     return {tr("The server wants fewer calls (HTTP %1).").arg(error.httpStatus),
-        tr("The project's limit of calls is used up, or the server is busy. A Sandbox project has 100 calls an hour."),
-        (saysWhen ? tr("Wait %1, then try again.").arg(spanInWords(*error.retryAfter))
-                  : tr("Wait a little, then try again."))
-            + u' ' + tr("Nothing is repeated by itself.")};
+        tr("The project's limit of calls is used up (if this is a Sandbox project: 100 calls an hour), or the server "
+           "is busy."),
+        waitInWords(error.retryAfter.value_or(0)) + u' ' + tr("Nothing is repeated by itself.")};
 }
 
 QString whyRejected(const ApiError &error)

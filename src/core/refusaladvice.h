@@ -3,7 +3,12 @@
 
 #include "apierror.h"
 
+#include <chrono>
+
 namespace bearerscope {
+
+/// A server that wants to be left alone for longer doesn't mean it.
+constexpr std::chrono::seconds longestBelievableWait = std::chrono::days(366);
 
 /// The part of adviceFor() for the kinds in which the server understood the call and said no.
 Advice adviceForRefusal(const ApiError &error);

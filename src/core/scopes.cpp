@@ -20,6 +20,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("Scopes", text);
 }
 
+/// 1 MiB can hold hundreds of thousands, and to compare those takes seconds.
+constexpr qsizetype mostScopes = 10'000;
+
 Warning scopeWarning(Warning::Kind kind, const QString &text)
 {
     return {kind, u"scope"_s, text};
@@ -90,6 +93,7 @@ Warning commaWarning(const QStringList &names)
 ScopeList parseScopes(const QString &text)
 {
     UniqueNames unique, repeated;
+    bool isCut = false;
     bool otherBlanks = false;
     qsizetype start = 0;
     const QString trimmed = text.trimmed();
@@ -100,6 +104,9 @@ ScopeList parseScopes(const QString &text)
         otherBlanks = otherBlanks || (!atEnd && trimmed[i] != u' ');
         const QString name = trimmed.mid(start, i - start);
         start = i + 1;
+        isCut = !name.isEmpty() && unique.names.size() == mostScopes;
+        if (isCut)
+            break;
         if (!name.isEmpty() && !unique.add(name))
             repeated.add(name);
     }
@@ -113,6 +120,9 @@ ScopeList parseScopes(const QString &text)
     if (!repeated.names.isEmpty())
         list.warnings.append(scopeWarning(Warning::Kind::ScopeRepeated,
             tr("Named more than once: %1. Each counts once.").arg(listed(repeated.names, quoted))));
+    if (isCut)
+        list.warnings.append(scopeWarning(Warning::Kind::TextIgnored,
+            tr("There are more than %1 scopes, which no token has. The rest of them is left out.").arg(mostScopes)));
     return list;
 }
 

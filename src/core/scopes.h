@@ -18,7 +18,7 @@ struct ScopeList {
 };
 
 /// Splits at white space (RFC 6749 3.3). Names that hold a comma are kept as they stand, with a warning that offers the
-/// repaired list.
+/// repaired list. Stops at 10 000 names, with a warning.
 ScopeList parseScopes(const QString &text);
 /// The names with commas turned into spaces, each once.
 QStringList repairedScopes(const QStringList &names);

@@ -42,10 +42,11 @@ public:
     bool key(string_t &name) override
     {
         const QByteArray key = QByteArray::fromStdString(name);
-        if (m_keys.back().contains(key))
-            addRepeated(QString::fromUtf8(key));
-        else
-            m_keys.back().insert(key);
+        QSet<QByteArray> &keys = m_keys.back();
+        const auto before = keys.size();
+        keys.insert(key);
+        if (keys.size() == before)
+            addRepeated(key);
         return true;
     }
 
@@ -58,7 +59,7 @@ public:
         return false;
     }
 
-    QStringList repeatedKeys;
+    QByteArrayList repeatedKeys;
     qsizetype bytesRead = 0; ///< up to the error, with the byte that it was noticed at; the end counts as a byte
     QByteArray lastToken; ///< as it was read, up to the error
     bool isOverflow = false;
@@ -76,7 +77,7 @@ private:
         m_keys.pop_back();
         return true;
     }
-    void addRepeated(const QString &key)
+    void addRepeated(const QByteArray &key)
     {
         if (repeatedKeys.size() < mostRepeatedKeys && !repeatedKeys.contains(key))
             repeatedKeys.append(key);
@@ -139,11 +140,6 @@ auto failed(ErrorKind kind, const QString &problem)
     return unexpected(JsonError {kind, problem});
 }
 
-bool isUtf16WithoutMark(const QByteArray &bytes)
-{
-    return bytes.size() >= 2 && (bytes[0] == '\0' || bytes[1] == '\0');
-}
-
 JsonError syntaxError(const QByteArray &bytes, qsizetype offset)
 {
     if (!QJsonDocument::fromJson(bytes).isNull()) {
@@ -175,10 +171,18 @@ Expected<QStringList, JsonError> checkedKeys(const QByteArray &text)
     // The strict parser takes a NUL for the end of its input. Within a string it is refused above.
     if (const qsizetype offset = text.indexOf('\0'); offset >= 0)
         return unexpected(syntaxError(text, offset));
-    return listener.repeatedKeys;
+    QStringList names;
+    for (const QByteArray &key : listener.repeatedKeys)
+        names.append(QString::fromUtf8(key));
+    return names;
 }
 
 } // namespace
+
+bool isUtf16WithoutMark(QByteArrayView bytes)
+{
+    return bytes.size() >= 2 && (bytes[0] == '\0' || bytes[1] == '\0');
+}
 
 Expected<JsonText, JsonError> parseStrictJson(const QByteArray &bytes)
 {

@@ -24,4 +24,7 @@ struct JsonText {
 /// Strings may hold half a surrogate pair, which RFC 8259 8.2 leaves open: check QString::isValidUtf16() before use.
 Expected<JsonText, JsonError> parseStrictJson(const QByteArray &bytes);
 
+/// Whether \a bytes start as UTF-16 or UTF-32 text does. Where that is ASCII, it passes for UTF-8 with NULs in it.
+bool isUtf16WithoutMark(QByteArrayView bytes);
+
 } // namespace bearerscope

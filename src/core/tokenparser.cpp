@@ -24,8 +24,6 @@ const QString expiresInField = QStringLiteral("expires_in");
 const QString scopeField = QStringLiteral("scope");
 const QString tokenTypeField = QStringLiteral("token_type");
 const QString activeField = QStringLiteral("active");
-const QStringList publishedFields {
-    accessTokenField, clientIdField, expiresAtField, expiresInField, scopeField, tokenTypeField, activeField};
 
 QString tr(const char *text)
 {
@@ -100,30 +98,38 @@ QString normalised(const QString &name)
     return name.toLower().remove(u'_').remove(u'-');
 }
 
+/// Whether it is worth a closer look: an answer can hold 100 000 members, and no published field is shorter, starts
+/// otherwise, or is much longer.
+bool mayBeOtherSpelling(const QString &name)
+{
+    return name.size() >= 5 && name.size() <= 24 && QStringView(u"ACESTacest_-").contains(name.front());
+}
+
 /// Unknown members stay visible; one in another spelling is most likely a published one.
 void readOtherMembers(const QJsonObject &object, TokenData &data)
 {
     data.otherMembers = object;
     QHash<QString, QString> missing; // a hash, because an answer can hold 100 000 members
-    for (const QString &field : publishedFields) {
+    for (const QString &field : publishedFields()) {
         data.otherMembers.remove(field);
         if (!object.contains(field))
             missing.insert(normalised(field), field);
     }
     for (auto member = data.otherMembers.constBegin(); member != data.otherMembers.constEnd(); ++member) {
-        const QString field = missing.take(normalised(member.key()));
+        const QString name = member.key();
+        const QString field = mayBeOtherSpelling(name) ? missing.take(normalised(name)) : QString();
         if (field.isEmpty())
             continue;
         data.warnings.append({Warning::Kind::DidYouMean, field,
             tr("%1 is missing, but there is \"%2\". Did you mean %1? Names are case-sensitive.")
-                .arg(field, visibleText(member.key(), longestNameShown))});
+                .arg(field, visibleText(name, longestNameShown))});
     }
 }
 
 void warnOfRepeatedKeys(const QStringList &keys, TokenData &data)
 {
     for (const QString &key : keys) {
-        data.warnings.append({Warning::Kind::AmbiguousKey, publishedFields.contains(key) ? key : QString(),
+        data.warnings.append({Warning::Kind::AmbiguousKey, publishedFields().contains(key) ? key : QString(),
             tr("\"%1\" is there more than once. The last one was read; other programs may read another.")
                 .arg(visibleText(key, longestNameShown))});
     }
@@ -141,6 +147,13 @@ QString problemOf(const TokenData &data)
 }
 
 } // namespace
+
+const QStringList &publishedFields()
+{
+    static const QStringList fields {
+        accessTokenField, clientIdField, expiresAtField, expiresInField, scopeField, tokenTypeField, activeField};
+    return fields;
+}
 
 Expected<TokenData, JsonError> parseTokenJson(const QByteArray &bytes)
 {
@@ -161,7 +174,7 @@ Expected<TokenData, JsonError> parseTokenJson(const QByteArray &bytes)
     readOtherMembers(object, data);
 
     const auto isThere = [&object](const QString &field) { return object.contains(field); };
-    if (std::none_of(publishedFields.begin(), publishedFields.end(), isThere))
+    if (std::none_of(publishedFields().begin(), publishedFields().end(), isThere))
         return unexpected(JsonError {ErrorKind::WrongShape, problemOf(data)});
     return data;
 }

@@ -11,4 +11,7 @@ namespace bearerscope {
 /// published fields, is an error (kind WrongShape for the latter).
 Expected<TokenData, JsonError> parseTokenJson(const QByteArray &bytes);
 
+/// The names of the fields that it looks for.
+const QStringList &publishedFields();
+
 } // namespace bearerscope

@@ -75,29 +75,22 @@ QString replacementOf(char32_t character)
     return QStringLiteral("\\u{") + hexadecimal(character) + u'}';
 }
 
-QString leftOut(QStringView rest)
+QString jsonEscapeOf(char32_t character)
 {
-    qsizetype characters = 0;
-    for (qsizetype at = 0; at < rest.size(); at += unitsOf(characterAt(rest, at)))
-        ++characters;
-    return QCoreApplication::translate("VisibleText", "… (characters left out: %1)").arg(characters);
+    if (character < 0x7F) // outside strings: JSON itself; within, there are none that aren't escaped
+        return QString(QChar(static_cast<char16_t>(character)));
+    QString escapes;
+    const auto units = QChar::fromUcs4(character); // QString::fromUcs4() takes a lone U+FEFF for a mark and drops it
+    for (const QChar unit : QStringView(units))
+        escapes += QStringLiteral("\\u") + hexadecimal(unit.unicode(), 4).toLower(); // as QJsonDocument has them
+    return escapes;
 }
 
-/// QString::fromUtf8() would swallow a byte-order mark, which inside a value is a zero-width character like
-/// any other.
-QString decoded(QByteArrayView utf8)
-{
-    using Flag = QStringDecoder::Flag;
-    return QStringDecoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom).decode(utf8);
-}
-
-} // namespace
-
-QString visibleText(QStringView foreign, qsizetype limit)
+/// The first \a limit characters of \a foreign, from \a at on, with \a replacement in place of each that misleads.
+QString withReplacements(QStringView foreign, qsizetype limit, QString (*replacement)(char32_t), qsizetype &at)
 {
     QString shown;
-    qsizetype plainFrom = 0; // what needs no change is copied in one piece
-    qsizetype at = 0;
+    qsizetype plainFrom = at; // what needs no change is copied in one piece
     int marksInARow = 0;
     for (qsizetype characters = 0; at < foreign.size() && characters < limit; ++characters) {
         const char32_t character = characterAt(foreign, at);
@@ -105,20 +98,47 @@ QString visibleText(QStringView foreign, qsizetype limit)
         marksInARow = isStackedMark(character) ? marksInARow + 1 : 0;
         if (QChar::isSurrogate(character) || isInvisible(character) || marksInARow > mostMarksInARow) {
             shown += foreign.sliced(plainFrom, at - plainFrom);
-            shown += replacementOf(character);
+            shown += replacement(character);
             plainFrom = next;
         }
         at = next;
     }
     shown += foreign.sliced(plainFrom, at - plainFrom);
+    return shown;
+}
+
+QString leftOut(QStringView rest)
+{
+    const qsizetype characters = rest.toUcs4().size();
+    return QCoreApplication::translate("VisibleText", "… (characters left out: %1)").arg(characters);
+}
+
+} // namespace
+
+QString visibleText(QStringView foreign, qsizetype limit)
+{
+    qsizetype at = 0;
+    QString shown = withReplacements(foreign, limit, replacementOf, at);
     if (at < foreign.size())
         shown += leftOut(foreign.sliced(at));
     return shown;
 }
 
+QString visibleJson(QStringView json)
+{
+    qsizetype at = 0;
+    return withReplacements(json, json.size(), jsonEscapeOf, at);
+}
+
+QString exactText(QByteArrayView utf8)
+{
+    using Flag = QStringDecoder::Flag;
+    return QStringDecoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom).decode(utf8);
+}
+
 QString visibleText(QByteArrayView utf8, qsizetype limit)
 {
-    return visibleText(decoded(utf8), limit);
+    return visibleText(exactText(utf8), limit);
 }
 
 bool isVisibleAscii(QByteArrayView bytes)
@@ -128,7 +148,7 @@ bool isVisibleAscii(QByteArrayView bytes)
 
 QString otherCharacters(QByteArrayView utf8)
 {
-    const QString text = decoded(utf8);
+    const QString text = exactText(utf8);
     QList<char32_t> seen;
     QStringList names;
     for (qsizetype at = 0; at < text.size();) {

@@ -11,6 +11,13 @@ namespace bearerscope {
 QString visibleText(QStringView foreign, qsizetype limit = 4096);
 QString visibleText(QByteArrayView utf8, qsizetype limit = 4096);
 
+/// \a json with those characters beyond ASCII as \uXXXX, which in JSON means the same.
+QString visibleJson(QStringView json);
+
+/// \a utf8 as text. QString::fromUtf8() would swallow a byte-order mark, which at the start of a value is a zero-width
+/// character like any other.
+QString exactText(QByteArrayView utf8);
+
 /// Whether every character is visible ASCII (0x21 to 0x7E): what may stand in a header without quoting or
 /// change.
 bool isVisibleAscii(QByteArrayView bytes);

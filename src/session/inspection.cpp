@@ -29,7 +29,7 @@ Warnings typeWarnings(const TokenData &data)
     if (isBearer(data))
         return {};
     return {{Warning::Kind::UnknownTokenType, QStringLiteral("token_type"),
-        tr("token_type is %1. Only Bearer is published, so no header is made of this token.")
+        tr("token_type is \"%1\". Only Bearer is published, so no header is made of this token.")
             .arg(visibleText(*data.tokenType, 64))}};
 }
 

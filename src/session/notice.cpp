@@ -5,6 +5,7 @@
 #include "core/pastedtext.h"
 #include "core/visibletext.h"
 #include "inspection.h"
+#include "ratelimit.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,14 @@ Notice noticeOf(const ApiError &error)
 Notice noticeOf(const InputError &error)
 {
     return {Notice::Severity::Error, error.message, {}, {}};
+}
+
+Notice noticeOfFailure(const CallResult &result)
+{
+    Notice notice = noticeOf(result.outcome.error());
+    if (const auto wait = retryWait(result))
+        notice.retryAt = result.meta.receivedBoot + *wait;
+    return notice;
 }
 
 Notice noticeOfIssue(const Inspection &inspection)

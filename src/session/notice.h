@@ -7,6 +7,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <chrono>
+
 namespace bearerscope {
 
 struct CallResult;
@@ -20,10 +22,14 @@ struct Notice {
     QString title; ///< what happened, in a sentence
     QString text; ///< why, and what to do; may be empty
     QString requestId; ///< made visible; empty when there is none
+    /// When a server that wanted fewer calls may be asked again, on the boot-time clock; absent when that isn't known.
+    std::optional<std::chrono::milliseconds> retryAt {};
 };
 
 Notice noticeOf(const ApiError &error);
 Notice noticeOf(const InputError &error);
+/// Of a call that ended in an error.
+Notice noticeOfFailure(const CallResult &result);
 /// Of a token just issued, checked or read: its most weighty warning, or that all is well.
 Notice noticeOfIssue(const Inspection &inspection);
 Notice noticeOfIntrospection(const Inspection &inspection, bool active);

@@ -9,6 +9,8 @@ namespace bearerscope {
 
 namespace {
 
+constexpr qsizetype longestNameShown = 128;
+
 QSet<QString> setOf(const std::optional<QStringList> &names)
 {
     return names ? QSet<QString>(names->begin(), names->end()) : QSet<QString>();
@@ -33,6 +35,7 @@ ScopeModel::ScopeModel(const ScopeCatalogue &catalogue, Purpose purpose, QObject
     : QAbstractTableModel(parent)
     , m_catalogue(catalogue)
     , m_purpose(purpose)
+    , m_relevant(rowCount())
 {
 }
 
@@ -67,15 +70,21 @@ void ScopeModel::setDifference(const ScopeDifference &difference)
 void ScopeModel::replaceRows(const QStringList &unknown, const QSet<QString> &checked)
 {
     // Only ticks change as a rule; then the view keeps its place.
-    if (m_unknown == unknown) {
-        m_checked = checked;
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
+    const bool isReset = m_unknown != unknown;
+    if (isReset)
+        beginResetModel();
     m_unknown = unknown;
+    m_unknownShown.clear();
+    for (const QString &name : unknown)
+        m_unknownShown.append(visibleText(name, longestNameShown));
     m_checked = checked;
-    endResetModel();
+    m_relevant.fill(false, rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        m_relevant.setBit(row, m_requested.contains(nameAt(row)) || m_granted.contains(nameAt(row)));
+    if (isReset)
+        endResetModel();
+    else
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int ScopeModel::rowCount(const QModelIndex &parent) const
@@ -99,10 +108,18 @@ QString ScopeModel::nameAt(int row) const
     return scope ? scope->name : m_unknown.at(row - m_catalogue.scopes().size());
 }
 
+QString ScopeModel::shownNameAt(int row) const
+{
+    const CatalogueScope *scope = catalogued(row);
+    return scope ? scope->name : m_unknownShown.at(row - m_catalogue.scopes().size());
+}
+
 QVariant ScopeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == RelevantRole)
+        return m_relevant.testBit(index.row());
     const QString name = nameAt(index.row());
     const CatalogueScope *scope = catalogued(index.row());
     switch (role) {
@@ -113,11 +130,9 @@ QVariant ScopeModel::data(const QModelIndex &index, int role) const
             return {};
         return QVariant::fromValue(m_checked.contains(name) ? Qt::Checked : Qt::Unchecked);
     case Qt::ToolTipRole:
-        return visibleText(name, 128) + u'\n' + opensText(scope);
+        return shownNameAt(index.row()) + u'\n' + opensText(scope);
     case GrantRole:
         return QVariant::fromValue(grantOf(name));
-    case RelevantRole:
-        return m_requested.contains(name) || m_granted.contains(name);
     case DifferentRole:
         return isDifferent(index.row());
     case CallCountRole:
@@ -138,7 +153,7 @@ QString ScopeModel::textAt(int row, int column) const
     const QString name = nameAt(row);
     switch (column) {
     case NameColumn:
-        return visibleText(name, 128);
+        return shownNameAt(row);
     case AskedColumn:
         return m_requested.contains(name) ? tr("asked") : QString();
     case GrantedColumn:

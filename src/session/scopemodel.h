@@ -4,6 +4,7 @@
 #include "core/scopes.h"
 
 #include <QAbstractTableModel>
+#include <QBitArray>
 #include <QSet>
 
 namespace bearerscope {
@@ -52,6 +53,7 @@ Q_SIGNALS:
 
 private:
     QString nameAt(int row) const;
+    QString shownNameAt(int row) const;
     const CatalogueScope *catalogued(int row) const; ///< null for an unknown name
     void replaceRows(const QStringList &unknown, const QSet<QString> &checked);
     bool isDifferent(int row) const;
@@ -64,6 +66,8 @@ private:
     const ScopeCatalogue &m_catalogue;
     Purpose m_purpose;
     QStringList m_unknown;
+    QStringList m_unknownShown; ///< the same made visible, which is asked for at every painting
+    QBitArray m_relevant; ///< by row: a view that sorts asks a hundred thousand times
     QSet<QString> m_checked;
     QSet<QString> m_requested; ///< of the difference, as sets: thousands of names stay fast
     QSet<QString> m_granted;

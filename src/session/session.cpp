@@ -2,9 +2,20 @@
 #include "session.h"
 
 #include "api/oauthclient.h"
+#include "check/connectioncheck.h"
 #include "core/scopecatalogue.h"
 
 namespace bearerscope {
+
+namespace {
+
+Connection reachedBy(Connection connection, const Transport &transport)
+{
+    connection.transport = transport;
+    return connection;
+}
+
+} // namespace
 
 Session::Session(OAuthClient &client, const ScopeCatalogue &catalogue, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -16,6 +27,7 @@ Session::Session(OAuthClient &client, const ScopeCatalogue &catalogue, const Clo
 
 Session::~Session()
 {
+    delete m_check.data();
     delete m_call.data(); // before the token that its answer would change
 }
 
@@ -46,9 +58,9 @@ bool Session::canRenew() const
     return !isBusy() && m_inspection.connection && m_inspection.scopes.requested;
 }
 
-bool Session::renew()
+bool Session::renew(const Transport &transport)
 {
-    return canRenew() && requestToken({*m_inspection.connection, *m_inspection.scopes.requested});
+    return canRenew() && requestToken({reachedBy(*m_inspection.connection, transport), *m_inspection.scopes.requested});
 }
 
 bool Session::introspect(const Connection &chosen)
@@ -68,10 +80,30 @@ bool Session::revoke(const Connection &chosen)
     return true;
 }
 
+bool Session::testConnection(const Server &server, const Transport &transport)
+{
+    if (isBusy())
+        return false;
+    m_check = new ConnectionCheck(server, transport, m_clock, this);
+    connect(m_check, &ConnectionCheck::progressed, this, &Session::connectionTestProgressed);
+    connect(m_check, &ConnectionCheck::finished, this, &Session::endTest);
+    Q_EMIT busyChanged();
+    return true;
+}
+
+void Session::endTest(const ConnectionReport &report)
+{
+    m_check = nullptr; // deletes itself
+    Q_EMIT busyChanged();
+    Q_EMIT connectionTested(report);
+}
+
 void Session::cancel()
 {
     if (m_call)
         m_call->cancel();
+    if (m_check)
+        m_check->cancel();
 }
 
 Expected<PastedToken, InputError> Session::inspect(const QByteArray &text)
@@ -93,9 +125,9 @@ void Session::clear()
     m_token.clear();
 }
 
-const Connection &Session::connectionFor(const Connection &chosen) const
+Connection Session::connectionFor(const Connection &chosen) const
 {
-    return m_inspection.connection ? *m_inspection.connection : chosen;
+    return m_inspection.connection ? reachedBy(*m_inspection.connection, chosen.transport) : chosen;
 }
 
 Receipt Session::receiptOf(const ReplyMeta &meta, Receipt::Origin origin) const
@@ -124,7 +156,7 @@ void Session::end(const CallResult &result)
 Notice Session::apply(const CallResult &result)
 {
     if (!result.outcome && result.outcome.error().kind != ErrorKind::NotActive)
-        return noticeOf(result.outcome.error());
+        return noticeOfFailure(result);
     if (result.call == Call::RequestToken)
         return applyIssued(result);
     if (m_callGeneration != m_generation)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/callresult.h"
+#include "check/connectionreport.h"
 #include "core/pastedtext.h"
 #include "core/token.h"
 #include "inspection.h"
@@ -12,6 +13,7 @@
 
 namespace bearerscope {
 
+class ConnectionCheck;
 class OAuthClient;
 class PendingCall;
 class ScopeCatalogue;
@@ -34,16 +36,21 @@ public:
     const ScopeCatalogue &catalogue() const { return m_catalogue; }
 
     std::optional<Call> runningCall() const;
-    bool isBusy() const { return runningCall().has_value(); }
+    bool isTestingConnection() const { return !m_check.isNull(); }
+    bool isBusy() const { return runningCall().has_value() || isTestingConnection(); }
 
     /// Each returns whether the call was started: not while another runs, nor without a token to check or revoke.
     bool requestToken(const TokenRequest &request);
-    /// Requests a new token with the connection and the scopes of the one at hand: there is no refresh token.
-    bool renew();
+    /// Requests a new token from the server of the one at hand, with its keys and scopes: there is no refresh token.
+    bool renew(const Transport &transport);
     bool canRenew() const;
-    /// Asks the server about the token at hand: the one that issued it, or \a chosen for pasted text.
+    /// Asks the server about the token at hand: the one that issued it, or \a chosen for pasted text. The way there is
+    /// that of \a chosen in any case.
     bool introspect(const Connection &chosen);
     bool revoke(const Connection &chosen);
+    /// Walks the road to \a server without a key, and without touching the token.
+    bool testConnection(const Server &server, const Transport &transport);
+    /// Ends what is under way.
     void cancel();
 
     /// Recognises pasted text or a file's content (UTF-8) and shows it in place of the token at hand. On an error the
@@ -56,12 +63,16 @@ Q_SIGNALS:
     /// A call ended; the token, where the answer changes it, has changed already.
     void callEnded(const bearerscope::CallResult &result);
     void noticed(const bearerscope::Notice &notice);
+    /// A step of a connection's test began or ended.
+    void connectionTestProgressed(const bearerscope::ConnectionReport &report);
+    void connectionTested(const bearerscope::ConnectionReport &report);
 
 private:
-    const Connection &connectionFor(const Connection &chosen) const;
+    Connection connectionFor(const Connection &chosen) const;
     Receipt receiptOf(const ReplyMeta &meta, Receipt::Origin origin) const;
     void start(PendingCall *call);
     void end(const CallResult &result);
+    void endTest(const ConnectionReport &report);
     Notice apply(const CallResult &result);
     Notice applyIssued(const CallResult &result);
     Notice applyIntrospected(const CallResult &result);
@@ -75,6 +86,7 @@ private:
     Token m_token;
     Inspection m_inspection;
     QPointer<PendingCall> m_call;
+    QPointer<ConnectionCheck> m_check;
     Server m_callServer; ///< whom the last introspection asks
     TokenRequest m_lastRequest; ///< what the running call asks for
     int m_generation = 0; ///< counts tokens shown, so that an answer about an earlier one is dropped

@@ -6,7 +6,6 @@
 #include "inspection.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace bearerscope {
 
@@ -28,9 +27,9 @@ QString offsetInWords(const QDateTime &local)
         + (rest ? QStringLiteral(":%1").arg(rest, 2, 10, QChar(u'0')) : QString());
 }
 
-QString clockTime(const QDateTime &moment, const QDateTime &now)
+QString clockTime(const QDateTime &moment, const QDateTime &now, QStringView format = u"HH:mm:ss")
 {
-    const QString time = moment.time().toString(QStringLiteral("HH:mm:ss"));
+    const QString time = moment.time().toString(format);
     return moment.date() == now.date() ? time : moment.date().toString(Qt::ISODate) + u' ' + time;
 }
 
@@ -92,6 +91,14 @@ QString timeLeftInWords(const ExpiryReading &reading)
     return *seconds > 0 ? tr("%1 left").arg(spanInWords(*seconds)) : tr("%1 ago").arg(spanInWords(-*seconds));
 }
 
+QString localTimeInWords(const QDateTime &utc, const QDateTime &now, QStringView format)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QString time = clockTime(local, now.toLocalTime(), format);
+    return local.offsetFromUtc() == 0 ? time + QStringLiteral(" UTC")
+                                      : QStringLiteral("%1 (%2)").arg(time, offsetInWords(local));
+}
+
 QString momentInWords(const QDateTime &utc, const QDateTime &now)
 {
     if (!utc.isValid())
@@ -100,7 +107,7 @@ QString momentInWords(const QDateTime &utc, const QDateTime &now)
     const QString inUtc = clockTime(utc.toUTC(), now.toUTC()) + QStringLiteral(" UTC");
     if (local.offsetFromUtc() == 0)
         return inUtc;
-    return QStringLiteral("%1 (%2) · %3").arg(clockTime(local, now.toLocalTime()), offsetInWords(local), inUtc);
+    return localTimeInWords(utc, now) + QStringLiteral(" · ") + inUtc;
 }
 
 QString clockInWords(const Inspection &inspection, const ExpiryReading &reading)
@@ -202,20 +209,6 @@ QString titleInWords(const Token &token, const Inspection &inspection, const Exp
     if (inspection.connection && inspection.connection->server.isSandbox())
         parts.append(tr("Sandbox"));
     return parts.join(QStringLiteral(" – ")) + QStringLiteral(" – ") + program;
-}
-
-QString callInWords(const ReplyMeta &meta)
-{
-    const qint64 ms = meta.elapsed.count();
-    const QString span = ms < 10'000 ? tr("%1 ms").arg(ms) : spanInWords(ms / 1000);
-    return meta.httpStatus ? tr("%1 in %2").arg(meta.httpStatus).arg(span) : tr("no answer after %1").arg(span);
-}
-
-QString rateLimitInWords(const RateLimit &limit)
-{
-    if (!limit.remaining || !limit.limit)
-        return {};
-    return tr("%1 of %2 calls left").arg(*limit.remaining).arg(*limit.limit);
 }
 
 } // namespace bearerscope

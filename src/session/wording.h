@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/callresult.h"
+#include "core/apierror.h"
 #include "core/connection.h"
 #include "core/expiry.h"
 #include "core/scopes.h"
@@ -20,6 +20,8 @@ QString stateInWords(TokenState state);
 QString stateSymbol(TokenState state);
 /// "14 min 32 s left", "5 s ago", or what there is to say without a known time.
 QString timeLeftInWords(const ExpiryReading &reading);
+/// "18:39:12 (UTC+1)", "17:39:12 UTC", with the date where it isn't that of \a now.
+QString localTimeInWords(const QDateTime &utc, const QDateTime &now, QStringView format = u"HH:mm:ss");
 /// "18:39:12 (UTC+1) · 17:39:12 UTC", with the date where it isn't that of \a now; empty for an invalid moment.
 QString momentInWords(const QDateTime &utc, const QDateTime &now);
 /// What the clocks say about each other: skew against the server, and a wall clock that was set meanwhile.
@@ -41,9 +43,5 @@ QString originInWords(const Inspection &inspection);
 QString runningCallInWords(Call call);
 /// The window's title: "Active, 14 min left – Sandbox – Bearerscope". Changes each minute, in the last one each second.
 QString titleInWords(const Token &token, const Inspection &inspection, const ExpiryReading &reading);
-/// "200 in 12 ms", "no answer after 15 s".
-QString callInWords(const ReplyMeta &meta);
-/// "97 of 100 calls left"; empty when the answer told nothing.
-QString rateLimitInWords(const RateLimit &limit);
 
 } // namespace bearerscope

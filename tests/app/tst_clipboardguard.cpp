@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { m_guard.reset(); }
 
     void copiesWithHints();
+    void copiesEveryCharacter();
     void clearsAtTheDeadlineAndNotBefore();
     void hasAnAbsoluteDeadline();
     void countsTheSeconds();
@@ -59,6 +60,14 @@ void TestClipboardGuard::copiesWithHints()
     QVERIFY(data->hasFormat(QStringLiteral("application/x-nspasteboard-concealed-type")));
     QVERIFY(data->hasFormat(
         QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\"")));
+}
+
+void TestClipboardGuard::copiesEveryCharacter()
+{
+    copy("\xEF\xBB\xBF"
+         "first\xEF\xBB\xBF",
+        std::chrono::seconds(30));
+    QCOMPARE(clipboardText(), QStringLiteral("\uFEFFfirst\uFEFF"));
 }
 
 void TestClipboardGuard::clearsAtTheDeadlineAndNotBefore()

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,12 +23,17 @@ private Q_SLOTS:
     void givesWhatWasTyped();
     void keepsTypedTextOverAChange();
     void tellsOfAChange();
+    void tellsTheRoad_data();
+    void tellsTheRoad();
+    void asksAboutTheRoadOnlyWhenTheAddressIsTyped();
+    void asksForTheNetwork();
     void goesToTheField_data();
     void goesToTheField();
     void ignoresFieldsOfOthers();
 
 private:
     QLineEdit *edit(const char *name) const { return m_panel->findChild<QLineEdit *>(QLatin1String(name)); }
+    QLabel *label(const char *name) const { return m_panel->findChild<QLabel *>(QLatin1String(name)); }
     QComboBox *box() const { return m_panel->findChild<QComboBox *>(QStringLiteral("serverBox")); }
 
     std::unique_ptr<ConnectionPanel> m_panel;
@@ -66,6 +72,7 @@ void TestConnectionPanel::showsWhatTheServerNeeds()
     QCOMPARE(m_panel->findChild<QWidget *>(QStringLiteral("addressLabel"))->isVisible(), address);
     QCOMPARE(m_panel->findChild<QWidget *>(QStringLiteral("secretKeyLabel"))->isVisible(), keys);
     QCOMPARE(m_panel->findChild<QWidget *>(QStringLiteral("sandboxLabel"))->isVisible(), !keys);
+    QCOMPARE(m_panel->findChild<QWidget *>(QStringLiteral("networkButton"))->isVisible(), keys);
 }
 
 void TestConnectionPanel::givesWhatWasTyped()
@@ -99,12 +106,65 @@ void TestConnectionPanel::tellsOfAChange()
     QCOMPARE(m_panel->input().server, ServerKind::Europe);
 }
 
+void TestConnectionPanel::tellsTheRoad_data()
+{
+    QTest::addColumn<ServerKind>("kind");
+    QTest::addColumn<QString>("road");
+    QTest::addColumn<QString>("trust");
+    const QString trust = QStringLiteral("Trusts also: ca.pem");
+    QTest::newRow("sandbox") << ServerKind::Sandbox << QString() << QString();
+    QTest::newRow("Asia") << ServerKind::Asia << QStringLiteral("Through the proxy proxy.example:3128 (own setting)")
+                          << trust;
+    QTest::newRow("own, without an address") << ServerKind::Own << QString() << trust;
+}
+
+void TestConnectionPanel::tellsTheRoad()
+{
+    QFETCH(ServerKind, kind);
+    QFETCH(QString, road);
+    QFETCH(QString, trust);
+    const TransportChoice choice {
+        std::chrono::seconds(7), *parseProxy(QStringLiteral("proxy.example:3128")), QStringLiteral("/etc/ca.pem")};
+    m_panel->setTransport(choice);
+    box()->setCurrentText(serverName(kind));
+    QCOMPARE(m_panel->input().transport, choice);
+    QCOMPARE(label("roadLabel")->text(), road);
+    QCOMPARE(label("roadLabel")->isVisible(), !road.isEmpty());
+    QCOMPARE(label("trustLabel")->text(), trust);
+    QCOMPARE(label("trustLabel")->isVisible(), !trust.isEmpty());
+
+    m_panel->setTransport({}); // and at once another way
+    QVERIFY(!label("trustLabel")->isVisible());
+    QVERIFY(!label("roadLabel")->text().contains(QStringLiteral("proxy.example")));
+}
+
+void TestConnectionPanel::asksAboutTheRoadOnlyWhenTheAddressIsTyped()
+{
+    box()->setCurrentText(serverName(ServerKind::Own));
+    edit("addressEdit")->setFocus();
+    QTest::keyClicks(edit("addressEdit"), QStringLiteral("voucherify.example"));
+    QVERIFY(!label("roadLabel")->isVisible());
+    edit("applicationIdEdit")->setFocus();
+    QCOMPARE(label("roadLabel")->text(), QStringLiteral("Directly, without a proxy"));
+    QVERIFY(label("roadLabel")->isVisible());
+}
+
+void TestConnectionPanel::asksForTheNetwork()
+{
+    box()->setCurrentText(serverName(ServerKind::Europe));
+    QSignalSpy clicked(m_panel.get(), &ConnectionPanel::networkClicked);
+    QTest::mouseClick(m_panel->findChild<QWidget *>(QStringLiteral("networkButton")), Qt::LeftButton);
+    QCOMPARE(clicked.count(), 1);
+}
+
 void TestConnectionPanel::goesToTheField_data()
 {
     QTest::addColumn<InputError::Field>("field");
     QTest::addColumn<QString>("name");
     QTest::newRow("address") << InputError::Field::Address << QStringLiteral("addressEdit");
     QTest::newRow("ID") << InputError::Field::ApplicationId << QStringLiteral("applicationIdEdit");
+    for (const auto field : {InputError::Field::Deadline, InputError::Field::Proxy, InputError::Field::Authorities})
+        QTest::addRow("network %d", int(field)) << field << QStringLiteral("networkButton");
     QTest::newRow("key") << InputError::Field::SecretKey << QStringLiteral("secretKeyEdit");
 }
 

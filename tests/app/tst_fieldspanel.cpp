@@ -4,6 +4,8 @@
 #include "app/fieldspanel.h"
 #include "core/scopecatalogue.h"
 
+#include <QAction>
+#include <QJsonArray>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void showsNumbers();
     void showsWhereItCameFrom();
     void showsWhatElseIsThere();
+    void copiesWholeValues();
     void showsNotes();
     void showsTheClockWhenThereIsSomethingToSay();
     void masksShortTokens_data();
@@ -117,9 +120,37 @@ void TestFieldsPanel::showsWhatElseIsThere()
     data.otherMembers = {{QStringLiteral("token_group"), QStringLiteral("a")}, {QStringLiteral("n"), 1}};
     show(data);
     QVERIFY(label("otherMembersLabel")->isVisible());
-    QVERIFY(text("otherMembersLabel").contains(QStringLiteral("\"token_group\":\"a\"")));
+    QVERIFY(text("otherMembersLabel") == QStringLiteral("n: 1\ntoken_group: \"a\""));
     show({});
     QVERIFY(!label("otherMembersLabel")->isVisible());
+}
+
+void TestFieldsPanel::copiesWholeValues()
+{
+    const QString longText = QString(5000, u'c') + QChar(0x202E);
+    TokenData data;
+    data.clientId = longText;
+    data.scope = QStringList {QStringLiteral("a"), longText};
+    data.otherMembers = {{QStringLiteral("more"), QJsonArray {longText, 1}}};
+    QMenu menu;
+    m_panel->setCopyMenu(&menu);
+    QSignalSpy copied(m_panel.get(), &FieldsPanel::copyTextClicked);
+    show(data);
+    m_panel->setCopyEnabled(false); // without a token there is still that
+    QVERIFY(m_panel->findChild<QPushButton *>(QStringLiteral("copyAsButton"))->isEnabled());
+
+    QStringList texts;
+    for (QAction *action : menu.actions()) {
+        QVERIFY(action->isVisible());
+        action->trigger();
+        texts.append(copied.constLast().constFirst().toString());
+    }
+    QCOMPARE(texts,
+        QStringList({longText, QStringLiteral("a ") + longText,
+            QStringLiteral("{\"more\":[\"") + longText + QStringLiteral("\",1]}")}));
+    show({});
+    for (const QAction *action : menu.actions())
+        QVERIFY(!action->isVisible());
 }
 
 void TestFieldsPanel::showsNotes()

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void showsASign();
     void showsOnlyWhatThereIs();
     void replacesTheLastMessage();
+    void showsAWaitBelowTheMessage();
     void closes_data();
     void closes();
     void comesBackAfterBeingClosed();
@@ -73,7 +75,7 @@ void TestMessageBar::showsASign()
     QFETCH(Notice::Severity, severity);
     QFETCH(QString, sign);
     QFETCH(Tone, tone);
-    m_bar->show({severity, QStringLiteral("Title."), QStringLiteral("Text."), {}});
+    m_bar->display({severity, QStringLiteral("Title."), QStringLiteral("Text."), {}});
     QVERIFY(m_bar->isVisible());
     QCOMPARE(label("messageSymbolLabel")->text(), sign);
     const ToneColours colours = coloursOf(tone, QApplication::palette());
@@ -83,7 +85,7 @@ void TestMessageBar::showsASign()
 
 void TestMessageBar::showsOnlyWhatThereIs()
 {
-    m_bar->show({Notice::Severity::Error, QStringLiteral("Title."), {}, {}});
+    m_bar->display({Notice::Severity::Error, QStringLiteral("Title."), {}, {}});
     QCOMPARE(label("messageTitleLabel")->text(), QStringLiteral("Title."));
     QVERIFY(!label("messageTextLabel")->isVisible());
     QVERIFY(!label("requestIdLabel")->isVisible());
@@ -91,14 +93,27 @@ void TestMessageBar::showsOnlyWhatThereIs()
 
 void TestMessageBar::replacesTheLastMessage()
 {
-    m_bar->show({Notice::Severity::Error, QStringLiteral("First."), QStringLiteral("Why."), QStringLiteral("v-1")});
+    m_bar->display({Notice::Severity::Error, QStringLiteral("First."), QStringLiteral("Why."), QStringLiteral("v-1")});
     QVERIFY(label("requestIdLabel")->isVisible());
     QVERIFY(label("requestIdLabel")->text().contains(QStringLiteral("v-1")));
-    m_bar->show({Notice::Severity::Success, QStringLiteral("Second."), QStringLiteral("More."), {}});
+    m_bar->display({Notice::Severity::Success, QStringLiteral("Second."), QStringLiteral("More."), {}});
     QCOMPARE(label("messageTitleLabel")->text(), QStringLiteral("Second."));
     QCOMPARE(label("messageTextLabel")->text(), QStringLiteral("More."));
     QVERIFY(!label("requestIdLabel")->isVisible());
     QCOMPARE(m_bar->accessibleName(), QStringLiteral("Second. More."));
+}
+
+void TestMessageBar::showsAWaitBelowTheMessage()
+{
+    const Notice notice {Notice::Severity::Error, QStringLiteral("Title."), QStringLiteral("Text."), {}};
+    m_bar->display(notice);
+    QVERIFY(!label("waitLabel")->isVisible());
+    m_bar->displayWait(QStringLiteral("Next try in 41 s"));
+    QVERIFY(label("waitLabel")->isVisible());
+    QCOMPARE(label("waitLabel")->text(), QStringLiteral("Next try in 41 s"));
+    QCOMPARE(m_bar->accessibleName(), QStringLiteral("Title. Text.")); // not said anew each second
+    m_bar->display(notice);
+    QVERIFY(!label("waitLabel")->isVisible());
 }
 
 void TestMessageBar::closes_data()
@@ -111,7 +126,10 @@ void TestMessageBar::closes_data()
 void TestMessageBar::closes()
 {
     QFETCH(bool, byKey);
-    m_bar->show({Notice::Severity::Error, QStringLiteral("Title."), {}, {}});
+    m_bar->display({Notice::Severity::Error, QStringLiteral("Title."), {}, {}});
+    QSignalSpy closed(m_bar.get(), &MessageBar::closed);
+    m_bar->display({Notice::Severity::Error, QStringLiteral("Another."), {}, {}});
+    QCOMPARE(closed.count(), 0);
     auto *button = m_bar->findChild<QToolButton *>(QStringLiteral("messageCloseButton"));
     if (byKey) {
         button->setFocus(Qt::TabFocusReason);
@@ -120,21 +138,22 @@ void TestMessageBar::closes()
         QTest::mouseClick(button, Qt::LeftButton);
     }
     QTRY_VERIFY(!m_bar->isVisible());
+    QCOMPARE(closed.count(), 1);
 }
 
 void TestMessageBar::comesBackAfterBeingClosed()
 {
     const Notice notice {Notice::Severity::Error, QStringLiteral("Title."), {}, {}};
-    m_bar->show(notice);
+    m_bar->display(notice);
     QTest::mouseClick(m_bar->findChild<QToolButton *>(QStringLiteral("messageCloseButton")), Qt::LeftButton);
-    m_bar->show(notice);
+    m_bar->display(notice);
     QVERIFY(m_bar->isVisible());
 }
 
 void TestMessageBar::takesForeignTextLiterally()
 {
     const QString markup = QStringLiteral("<table><tr><td>x</table><img src=file:///etc/passwd>");
-    m_bar->show({Notice::Severity::Error, markup, markup, markup});
+    m_bar->display({Notice::Severity::Error, markup, markup, markup});
     for (const auto name : {"messageTitleLabel", "messageTextLabel", "requestIdLabel"}) {
         QCOMPARE(label(name)->textFormat(), Qt::PlainText);
         QVERIFY(label(name)->text().contains(markup));
@@ -143,7 +162,7 @@ void TestMessageBar::takesForeignTextLiterally()
 
 void TestMessageBar::wrapsLongText()
 {
-    m_bar->show({Notice::Severity::Error, QStringLiteral("many words ").repeated(60),
+    m_bar->display({Notice::Severity::Error, QStringLiteral("many words ").repeated(60),
         QStringLiteral("and more ").repeated(60), {}});
     QVERIFY2(m_bar->minimumSizeHint().width() < 400, qPrintable(QString::number(m_bar->minimumSizeHint().width())));
 }
@@ -151,7 +170,7 @@ void TestMessageBar::wrapsLongText()
 void TestMessageBar::followsThePalette()
 {
     Appearance appearance;
-    m_bar->show({Notice::Severity::Error, QStringLiteral("Title."), {}, {}});
+    m_bar->display({Notice::Severity::Error, QStringLiteral("Title."), {}, {}});
     for (const auto scheme : {Appearance::Scheme::Dark, Appearance::Scheme::Light}) {
         appearance.setScheme(scheme);
         const ToneColours colours = coloursOf(Tone::Bad, QApplication::palette());

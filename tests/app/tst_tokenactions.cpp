@@ -197,7 +197,7 @@ void TestTokenActions::doesNothingWithoutAToken()
 {
     m_actions->check(own());
     m_actions->revoke(own());
-    m_actions->renew();
+    m_actions->renew(own());
     QVERIFY(!m_session->isBusy());
     QCOMPARE(m_server->connectionCount(), 0);
 }
@@ -205,7 +205,7 @@ void TestTokenActions::doesNothingWithoutAToken()
 void TestTokenActions::renews()
 {
     QVERIFY(finish([this] { m_actions->request(own(), scopes); }));
-    QVERIFY(finish([this] { m_actions->renew(); }));
+    QVERIFY(finish([this] { m_actions->renew(own()); }));
     QCOMPARE(m_server->requests().size(), 2);
     QVERIFY(m_server->requests().constLast().endsWith("scope=vouchers"));
 }

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QMenuBar>
 #include <QTabBar>
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
 
     void namesEverything();
     void namesTheInspectDialog();
+    void namesTheNetworkDialog();
     void hasNoMnemonicTwice();
     void hasNoMnemonicTwiceInAMenu();
     void hasNoShortcutTwice();
@@ -121,6 +123,17 @@ void TestWindowAccess::namesTheInspectDialog()
     const QWidget *dialog = QApplication::activeModalWidget();
     QVERIFY(dialog);
     QCOMPARE(namelessIn(*dialog).join(u','), QString());
+    QCOMPARE(clashesAmong(mnemonicsIn(*dialog)).join(u','), QString());
+}
+
+void TestWindowAccess::namesTheNetworkDialog()
+{
+    w->find<QAction>(u"networkAction")->trigger();
+    const QWidget *dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    w->find<QComboBox>(u"proxyBox", dialog)->setCurrentText(QStringLiteral("Own address")); // enables its field
+    QCOMPARE(namelessIn(*dialog).join(u','), QString());
+    QVERIFY(mnemonicsIn(*dialog).size() >= 5);
     QCOMPARE(clashesAmong(mnemonicsIn(*dialog)).join(u','), QString());
 }
 

@@ -3,12 +3,15 @@
 #include "widgettexts.h"
 #include "windowfixture.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHelpEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextDocument>
 #include <QTreeView>
 
@@ -60,6 +63,9 @@ private Q_SLOTS:
     void showsFieldsLiterally();
     void showsErrorsLiterally();
     void asksLiterally();
+    void everyDialogIsHarmless_data();
+    void everyDialogIsHarmless();
+    void noActionOrTooltipIsForeign();
     void showsPastedTextLiterally();
     void showsTooltipsLiterally_data();
     void showsTooltipsLiterally();
@@ -89,6 +95,7 @@ void TestWindowForeignText::verifyNothingHostile()
     const QStringList texts = textsOfAllWidgets();
     for (const QChar c : hostile)
         QCOMPARE(texts.filter(QString(c)).join(u'|'), QString());
+    QCOMPARE(textsThatMislead().join(u'|'), QString());
     QCOMPARE(labelsThatReadMarkup().join(u'|'), QString());
 }
 
@@ -145,6 +152,52 @@ void TestWindowForeignText::asksLiterally()
     const auto *detail = question->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel"));
     QVERIFY(detail);
     QVERIFY(!Qt::mightBeRichText(detail->text())); // Qt gives it no format of its own, so it may hold own words only
+}
+
+void TestWindowForeignText::everyDialogIsHarmless_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const auto &name : {"inspectAction", "revokeAction", "aboutAction"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestWindowForeignText::everyDialogIsHarmless()
+{
+    QFETCH(QString, action);
+    QVERIFY(requestHostileToken());
+    w->find<QAction>(action)->trigger();
+    auto *dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    QVERIFY(WindowFixture::waitForFocus(dialog));
+    verifyNothingHostile();
+    if (auto *edit = dialog->findChild<QPlainTextEdit *>(QStringLiteral("pasteEdit"))) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(hostileError()));
+        edit->paste();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("inspectButton")), Qt::LeftButton);
+        const auto *error = dialog->findChild<QLabel *>(QStringLiteral("pasteErrorLabel"));
+        QVERIFY(error->isVisible());
+        QVERIFY2(error->text().contains(QStringLiteral("<table><tr>") + harmless), qPrintable(error->text()));
+        QCOMPARE(error->textFormat(), Qt::PlainText);
+        QCOMPARE(labelsThatReadMarkup().join(u'|'), QString());
+        edit->clear(); // the one place that holds what a person pasted, as it is
+        verifyNothingHostile();
+    }
+    dialog->close();
+}
+
+/// Qt guesses markup in a tooltip and in an action's text, so none of a server's may get there unescaped.
+void TestWindowForeignText::noActionOrTooltipIsForeign()
+{
+    QVERIFY(requestHostileToken());
+    QStringList texts {w->window.windowTitle()};
+    const auto widgets = w->window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets)
+        texts << widget->toolTip() << widget->whatsThis() << widget->statusTip() << widget->windowTitle();
+    const auto actions = w->window.findChildren<QAction *>();
+    for (const QAction *action : actions)
+        texts << action->text() << action->toolTip() << action->iconText() << action->statusTip();
+    QCOMPARE(texts.filter(QStringLiteral("<")).join(u'|'), QString());
+    QCOMPARE(texts.filter(QStringLiteral("1ABC")).join(u'|'), QString());
 }
 
 void TestWindowForeignText::showsPastedTextLiterally()

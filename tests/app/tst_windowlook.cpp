@@ -52,8 +52,8 @@ void TestWindowLook::cleanup()
 
 std::unique_ptr<MainWindow> TestWindowLook::secondWindow()
 {
-    return std::make_unique<MainWindow>(MainWindow::Parts {
-        w->session, w->clock, *QGuiApplication::clipboard(), [this] { return w->sandbox.start(); }, w->settings});
+    return std::make_unique<MainWindow>(MainWindow::Parts {w->session, w->clock, *QGuiApplication::clipboard(),
+        [this] { return w->sandbox.start(); }, w->settings, w->network});
 }
 
 void TestWindowLook::comesBackAsItWas()
@@ -98,8 +98,8 @@ void TestWindowLook::opensWithDamagedSettings()
 void TestWindowLook::closesWithoutAWritableHome()
 {
     WindowSettings nowhere(QStringLiteral("/proc/no/such/window.json"));
-    MainWindow window(
-        {w->session, w->clock, *QGuiApplication::clipboard(), [this] { return w->sandbox.start(); }, nowhere});
+    MainWindow window({w->session, w->clock, *QGuiApplication::clipboard(), [this] { return w->sandbox.start(); },
+        nowhere, w->network});
     window.show();
     QVERIFY(window.close());
     QVERIFY(!window.isVisible());

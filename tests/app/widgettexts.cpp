@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgettexts.h"
 
+#include "core/visibletext.h"
+
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
@@ -8,6 +10,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QMetaProperty>
+#include <QTextDocument>
 #include <QXmlStreamReader>
 
 namespace bearerscope {
@@ -94,6 +97,18 @@ bool appearsAnywhere(const QString &text)
     return !textsOfAllWidgets().filter(text).isEmpty();
 }
 
+QStringList textsThatMislead()
+{
+    QStringList found;
+    const QStringList texts = textsOfAllWidgets();
+    for (const QString &text : texts) {
+        const QString line = QString(text).remove(u'\n'); // which own words may have
+        if (visibleText(line, line.size()) != line)
+            found.append(visibleText(text, 200));
+    }
+    return found;
+}
+
 QStringList labelsThatReadMarkup()
 {
     const QStringList formLabels = labelsOfForms();
@@ -102,6 +117,9 @@ QStringList labelsThatReadMarkup()
     for (const QWidget *widget : widgets) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         if (!label || label->textFormat() == Qt::PlainText || !label->pixmap(Qt::ReturnByValue).isNull())
+            continue;
+        // Qt gives the second text of a message box no format, so it may hold own words only.
+        if (label->objectName() == u"qt_msgbox_informativelabel" && !Qt::mightBeRichText(label->text()))
             continue;
         const QString line = label->objectName() + QStringLiteral(": ") + label->text();
         if (!formLabels.contains(line))

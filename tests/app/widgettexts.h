@@ -11,6 +11,9 @@ namespace bearerscope {
 QStringList textsOfAllWidgets();
 bool appearsAnywhere(const QString &text);
 
+/// Those with a character in them that doesn't show, or that changes how the others do.
+QStringList textsThatMislead();
+
 /// The labels that would read markup in their text, each as "name: text". A label with a form's own text may.
 QStringList labelsThatReadMarkup();
 

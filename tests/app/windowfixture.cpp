@@ -59,10 +59,10 @@ void WindowFixture::confirmRevoke()
     QTest::mouseClick(question->findChild<QAbstractButton *>(QStringLiteral("confirmRevokeButton")), Qt::LeftButton);
 }
 
-void WindowFixture::useFaultServer() const
+void WindowFixture::useServer(const QUrl &url) const
 {
     chooseServer(ServerKind::Own);
-    typeInto(find<QLineEdit>(u"addressEdit"), server.url().toString());
+    typeInto(find<QLineEdit>(u"addressEdit"), url.toString());
     typeInto(find<QLineEdit>(u"applicationIdEdit"), QStringLiteral("app-id-of-a-test"));
     typeInto(find<QLineEdit>(u"secretKeyEdit"), QStringLiteral("secret-of-a-test"));
 }

@@ -25,6 +25,11 @@ inline const QByteArray issuedJson = R"({"access_token":"1ABCdefghijklmnopqrstuv
 
 /// The window with all that it is composed of: a real session on real sockets, and the clock in the test's hand.
 struct WindowFixture {
+    explicit WindowFixture(const TransportChoice &transport = {})
+        : isNetworkSaved(network.save(transport))
+    {
+    }
+
     FakeClock clock;
     FaultServer server;
     QNetworkAccessManager manager;
@@ -33,7 +38,10 @@ struct WindowFixture {
     Session session {client, ScopeCatalogue::builtIn(), clock};
     QTemporaryDir home;
     WindowSettings settings {home.filePath(QStringLiteral("window.json"))};
-    MainWindow window {{session, clock, *QGuiApplication::clipboard(), [this] { return sandbox.start(); }, settings}};
+    NetworkSettings network {home.filePath(QStringLiteral("network.json"))};
+    const bool isNetworkSaved; ///< before the window reads it
+    MainWindow window {
+        {session, clock, *QGuiApplication::clipboard(), [this] { return sandbox.start(); }, settings, network}};
     QSignalSpy ended {&session, &Session::callEnded};
 
     /// Shows the window and waits until it takes keys.
@@ -62,8 +70,9 @@ struct WindowFixture {
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// The button in the question that is open.
     static void confirmRevoke();
-    /// Makes this test's FaultServer the one to ask, by the fields of the window.
-    void useFaultServer() const;
+    /// Makes \a url the one to ask, or this test's FaultServer, by the fields of the window.
+    void useServer(const QUrl &url) const;
+    void useFaultServer() const { useServer(server.url()); }
     void chooseServer(ServerKind kind) const;
 
     /// Runs \a start and waits for the end of the call that it starts.
@@ -71,7 +80,7 @@ struct WindowFixture {
     {
         const auto before = ended.count();
         start();
-        return QTest::qWaitFor([&] { return ended.count() > before; });
+        return ended.count() > before || ended.wait(); // qWaitFor() would sleep 10 ms at each step of the network's
     }
     bool requestToken()
     {

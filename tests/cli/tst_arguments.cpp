@@ -30,6 +30,7 @@ private Q_SLOTS:
     void readsScopes_data();
     void readsScopes();
     void readsServers();
+    void readsTheTransport();
     void readsTheRest();
     void printsInformation_data();
     void printsInformation();
@@ -52,6 +53,8 @@ void TestArguments::accepts_data()
     row("request --scope a,b --as-is", Command::Request);
     row("introspect --region asia --secret-stdin", Command::Introspect);
     row("introspect --sandbox", Command::Introspect);
+    row("introspect --sandbox --timeout 120", Command::Introspect);
+    row("request --scope api --timeout 5 --proxy none --ca-file ca.pem", Command::Request);
     row("revoke --host http://127.0.0.1:8042 --json", Command::Revoke);
     row("inspect", Command::Inspect);
     row("inspect - --json", Command::Inspect);
@@ -121,6 +124,23 @@ void TestArguments::readsServers()
     QVERIFY(choice("--secret-stdin").secretFromInput);
 }
 
+void TestArguments::readsTheTransport()
+{
+    for (const QString &command : {u"request --scope api "_s, u"introspect "_s, u"revoke "_s}) {
+        const auto transport = [&command](const char *options) {
+            return parseArguments(words(command + QString::fromLatin1(options)))->server.transport;
+        };
+        QCOMPARE(transport(""), TransportChoice());
+        QCOMPARE(transport("--timeout 1").deadline, std::chrono::seconds(1));
+        QCOMPARE(transport("--proxy system").proxy, ProxyChoice());
+        QCOMPARE(transport("--proxy none").proxy.kind, ProxyChoice::Kind::None);
+        const ProxyChoice own {ProxyChoice::Kind::Own, u"proxy.example"_s, 3128};
+        QCOMPARE(transport("--proxy proxy.example:3128").proxy, own);
+        QCOMPARE(transport("--proxy=http://proxy.example:3128/").proxy, own);
+        QCOMPARE(transport("--ca-file ../ca.pem").authoritiesFile, u"../ca.pem"_s); // read only when it is used
+    }
+}
+
 void TestArguments::readsTheRest()
 {
     QCOMPARE(parseArguments(words(u"sandbox --port 8042"_s))->port, 8042);
@@ -156,7 +176,7 @@ void TestArguments::printsInformation()
 
 void TestArguments::everyCommandHasHelp()
 {
-    QCOMPARE(commandInfos().size(), 6);
+    QCOMPARE(commandInfos().size(), 7);
     for (const CommandInfo &info : commandInfos()) {
         const QString help = parseArguments({info.word, u"--help"_s})->information;
         QVERIFY(help.contains(info.summary));
@@ -180,7 +200,7 @@ void TestArguments::refuses_data()
         QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(says);
     };
     row("reqeust --scope api", "\"reqeust\" is not a command. Did you mean \"request\"?");
-    row("frobnicate", "The commands are request, introspect, revoke, inspect, scopes, sandbox");
+    row("frobnicate", "The commands are request, introspect, revoke, inspect, check, scopes, sandbox");
     row("--json request", "is not a command");
     row("can GET /v1/vouchers", "\"can\" is not a command");
     row("request", "--scope is missing");
@@ -202,6 +222,19 @@ void TestArguments::refuses_data()
     row("introspect --region mars", "europe, us or asia");
     row("introspect --host http://a.example", "--host: Keys are never sent over plain http");
     row("introspect --host https://a.example/v1", "--host: ");
+    row("introspect --timeout 0", "--timeout: The time limit is a number of seconds from 1 to 120");
+    row("introspect --timeout 121", "--timeout: ");
+    row("introspect --timeout 1.5", "--timeout: ");
+    row("introspect --timeout", "--timeout needs a value");
+    row("introspect --proxy somewhere", "--proxy: A proxy is \"system\", \"none\"");
+    row("introspect --proxy http://hidden:words@proxy.example:3128", "--proxy: A proxy's address may not hold a user");
+    row("introspect --proxy socks5://proxy.example:3128", "--proxy: Only HTTP proxies");
+    row("introspect --proxy none --proxy system", "--proxy can be given only once");
+    row("introspect --ca-file ''", "--ca-file needs a value");
+    row("introspect --ca-file a.pem --ca-file b.pem", "--ca-file can be given only once");
+    row("introspect --sandbox --proxy none", "always reached directly: leave out --proxy and --ca-file");
+    row("introspect --sandbox --ca-file a.pem", "always reached directly: leave out --proxy and --ca-file");
+    row("inspect --timeout 5", "There is no option --timeout here.");
     row("revoke something", "an argument too many");
     row("inspect one.json two.json", "Only one file");
     row("inspect --sandbox", "There is no option --sandbox here.");
@@ -220,6 +253,7 @@ void TestArguments::refuses()
     QVERIFY(!arguments);
     QCOMPARE(arguments.error().kind, u"usage"_s);
     QVERIFY2(arguments.error().message.contains(says), qPrintable(arguments.error().message));
+    QVERIFY(!arguments.error().message.contains(u"hidden") && !arguments.error().message.contains(u"words@"));
 }
 
 void TestArguments::noticesJsonInAnyCase()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/connectionchoice.h"
+#include "support/certificates.h"
 
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace bearerscope;
@@ -33,6 +36,9 @@ private Q_SLOTS:
     void argumentsComeFirst();
     void europeIsTheDefaultAndSaid();
     void theSecretCanComeFromInput();
+    void takesTheTransport();
+    void refusesAFileOfAuthorities_data();
+    void refusesAFileOfAuthorities();
     void refuses_data();
     void refuses();
 };
@@ -76,6 +82,48 @@ void TestConnectionChoice::theSecretCanComeFromInput()
     QVERIFY(chosen);
     QCOMPARE(chosen->connection.keys.secretKey.reveal(), QByteArrayView("secret-2"));
     QVERIFY(!chosenConnection(choice, environment(ownHost, u"id-1"_s, u"secret-1"_s), {})); // not the other one then
+}
+
+void TestConnectionChoice::takesTheTransport()
+{
+    const TestAuthority authority;
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QCOMPARE(file.write(authority.pem()), authority.pem().size());
+    file.close();
+    ServerChoice choice;
+    choice.transport = {std::chrono::seconds(7), {ProxyChoice::Kind::None}, file.fileName()};
+    const auto chosen = chosenConnection(choice, environment(ownHost, u"id-1"_s, u"secret-1"_s), {});
+    QVERIFY(chosen);
+    QCOMPARE(chosen->connection.transport,
+        (Transport {std::chrono::seconds(7), {ProxyChoice::Kind::None}, authority.pem()}));
+}
+
+void TestConnectionChoice::refusesAFileOfAuthorities_data()
+{
+    QTest::addColumn<QByteArray>("content"); ///< null: there is no file
+    QTest::addColumn<QString>("says");
+    QTest::newRow("gone") << QByteArray() << u"--ca-file: The file of authorities can't be opened"_s;
+    QTest::newRow("no certificate") << QByteArray("abcd") << u"--ca-file: There is no certificate in that file."_s;
+}
+
+void TestConnectionChoice::refusesAFileOfAuthorities()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, says);
+    QTemporaryDir folder;
+    ServerChoice choice;
+    choice.transport.authoritiesFile = folder.filePath(u"abcd.pem"_s);
+    if (!content.isNull()) {
+        QFile file(choice.transport.authoritiesFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+    const auto chosen = chosenConnection(choice, environment(ownHost, u"id-1"_s, u"secret-1"_s), {});
+    QVERIFY(!chosen);
+    QCOMPARE(chosen.error().kind, u"usage"_s);
+    QVERIFY2(chosen.error().message.startsWith(says), qPrintable(chosen.error().message));
+    QVERIFY(!chosen.error().message.contains(u"abcd"));
 }
 
 void TestConnectionChoice::refuses_data()

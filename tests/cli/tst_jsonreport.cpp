@@ -46,9 +46,15 @@ private Q_SLOTS:
     void scopesThatNobodyAskedFor();
     void anExpiredToken();
     void otherMembersAreKept();
+    void deepMembersAreNotIndented();
     void charactersThatATerminalActsOnAreEscaped();
     void errorsHaveExactlyTheseMembers();
     void errorsWithoutAnAnswer();
+    void errorsOfACertificate();
+    void theProxyInUse_data();
+    void theProxyInUse();
+    void theRateLimit_data();
+    void theRateLimit();
     void failures();
     void scopesOfTheCatalogue();
 };
@@ -58,8 +64,8 @@ void TestJsonReport::hasExactlyTheseMembers()
     const QJsonObject object = parsed(jsonReport(ReportRig(full).report()));
     QCOMPARE(object.keys(),
         QStringList({u"access_token"_s, u"active"_s, u"client_id"_s, u"expires_at"_s, u"expires_at_utc"_s,
-            u"expires_in"_s, u"other_members"_s, u"scope"_s, u"scopes"_s, u"seconds_left"_s, u"server"_s, u"state"_s,
-            u"token_type"_s, u"warnings"_s}));
+            u"expires_in"_s, u"other_members"_s, u"proxy"_s, u"rate_limit"_s, u"scope"_s, u"scopes"_s,
+            u"seconds_left"_s, u"server"_s, u"state"_s, u"token_type"_s, u"warnings"_s}));
     QCOMPARE(object[u"scopes"].toObject().keys(),
         QStringList({u"granted"_s, u"missing"_s, u"requested"_s, u"unknown"_s, u"unrequested"_s}));
 }
@@ -94,7 +100,7 @@ void TestJsonReport::absentFieldsAreNull()
 {
     const QJsonObject object = parsed(jsonReport(ReportRig(R"({"active":false})").report()));
     for (const QString &name : {u"access_token"_s, u"client_id"_s, u"expires_at"_s, u"expires_in"_s, u"scope"_s,
-             u"token_type"_s, u"seconds_left"_s, u"expires_at_utc"_s, u"server"_s})
+             u"token_type"_s, u"seconds_left"_s, u"expires_at_utc"_s, u"server"_s, u"proxy"_s, u"rate_limit"_s})
         QVERIFY2(object[name].isNull(), qPrintable(name));
     QCOMPARE(object[u"active"], QJsonValue(false));
     QCOMPARE(object[u"state"].toString(), u"inactive"_s);
@@ -182,6 +188,15 @@ void TestJsonReport::otherMembersAreKept()
     QVERIFY(others.contains(u"Expires_At"));
 }
 
+void TestJsonReport::deepMembersAreNotIndented()
+{
+    const QByteArray deep = QByteArray(1000, '[') + QByteArray("1,").repeated(100'000) + '1' + QByteArray(1000, ']');
+    const ReportRig rig("{\"access_token\":\"x\",\"deep\":" + deep + '}');
+    const QByteArray bytes = jsonReport(rig.report());
+    QVERIFY2(bytes.size() < deep.size() + 4096, QByteArray::number(bytes.size()).constData());
+    QVERIFY(parsed(bytes)[u"other_members"][u"deep"].isArray());
+}
+
 void TestJsonReport::charactersThatATerminalActsOnAreEscaped()
 {
     const QString odd = u"a\u009B31m\u202Eb\u007F\u200Bc\u001B[2J – ü €\U0001F600\U000E0041"_s;
@@ -205,12 +220,12 @@ void TestJsonReport::errorsHaveExactlyTheseMembers()
     error.details = u"Some details"_s;
     error.requestId = u"v-123"_s;
     error.retryAfter = 30;
-    const QJsonObject object = parsed(jsonError(error));
+    const QJsonObject object = parsed(jsonError(error, {}));
     QCOMPARE(object.keys(), QStringList {u"error"_s});
     const QJsonObject inner = object[u"error"].toObject();
     QCOMPARE(inner.keys(),
-        QStringList({u"advice"_s, u"call"_s, u"details"_s, u"http_status"_s, u"key"_s, u"kind"_s,
-            u"maybe_carried_out"_s, u"message"_s, u"request_id"_s, u"retry_after"_s}));
+        QStringList({u"advice"_s, u"call"_s, u"certificate"_s, u"details"_s, u"http_status"_s, u"key"_s, u"kind"_s,
+            u"maybe_carried_out"_s, u"message"_s, u"proxy"_s, u"rate_limit"_s, u"request_id"_s, u"retry_after"_s}));
     QCOMPARE(inner[u"kind"].toString(), u"rejected"_s);
     QCOMPARE(inner[u"call"].toString(), u"request"_s);
     QCOMPARE(inner[u"http_status"].toInteger(), 400);
@@ -229,13 +244,80 @@ void TestJsonReport::errorsWithoutAnAnswer()
     error.call = Call::Revoke;
     error.peer = u"api.example:443"_s;
     error.maybeCarriedOut = true;
-    const QJsonObject inner = parsed(jsonError(error))[u"error"].toObject();
+    const QJsonObject inner = parsed(jsonError(error, {}))[u"error"].toObject();
     QCOMPARE(inner[u"kind"].toString(), u"outcome_unknown"_s);
     QCOMPARE(inner[u"call"].toString(), u"revoke"_s);
-    for (const QString &name : {u"http_status"_s, u"key"_s, u"details"_s, u"request_id"_s, u"retry_after"_s})
+    for (const QString &name : {u"http_status"_s, u"key"_s, u"details"_s, u"request_id"_s, u"retry_after"_s, u"proxy"_s,
+             u"rate_limit"_s, u"certificate"_s})
         QVERIFY(inner[name].isNull());
     QCOMPARE(inner[u"message"].toString(), adviceFor(error).whatHappened); // nobody else said anything
     QCOMPARE(inner[u"maybe_carried_out"], QJsonValue(true));
+}
+
+void TestJsonReport::theProxyInUse_data()
+{
+    using Source = ProxyInUse::Source;
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("source");
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("own") << u"proxy.example"_s << int(Source::Own) << QString() << u"proxy.example:3128"_s << u"own"_s;
+    QTest::newRow("system") << u"::2"_s << int(Source::System) << QString() << u"[::2]:3128"_s << u"system"_s;
+    QTest::newRow("environment") << u"10.1.1.1"_s << int(Source::Environment) << u"https_proxy"_s << u"10.1.1.1:3128"_s
+                                 << u"https_proxy"_s;
+}
+
+void TestJsonReport::theProxyInUse()
+{
+    QFETCH(QString, host);
+    QFETCH(int, source);
+    QFETCH(QString, variable);
+    QFETCH(QString, address);
+    QFETCH(QString, name);
+    ReplyMeta meta;
+    meta.proxy = {host, 3128, ProxyInUse::Source(source), variable};
+    const QJsonObject expected {{u"address"_s, address}, {u"source"_s, name}};
+    QCOMPARE(parsed(jsonError(ApiError {ErrorKind::Proxy}, meta))[u"error"][u"proxy"].toObject(), expected);
+    const ReportRig rig(full);
+    Report report = rig.report();
+    report.meta = &meta;
+    QCOMPARE(parsed(jsonReport(report))[u"proxy"].toObject(), expected);
+}
+
+void TestJsonReport::theRateLimit_data()
+{
+    QTest::addColumn<RateLimit>("limit");
+    QTest::addColumn<QJsonValue>("expected");
+    const qint64 now = 1795368252; // when the answer came
+    const QString type = u"api_calls"_s;
+    const auto object = [](const QJsonValue &limit, const QJsonValue &remaining, const QJsonValue &resets) {
+        return QJsonValue(QJsonObject {{u"limit"_s, limit}, {u"remaining"_s, remaining}, {u"resets_at_utc"_s, resets},
+            {u"type"_s, u"api_calls"_s}});
+    };
+    QTest::newRow("all") << RateLimit {100, 97, now + 3600, type} << object(100, 97, u"2026-11-22T18:24:12Z"_s);
+    QTest::newRow("no reset") << RateLimit {100, 0, {}, type} << object(100, 0, {});
+    QTest::newRow("only a reset") << RateLimit {{}, {}, now + 1, type} << object({}, {}, u"2026-11-22T17:24:13Z"_s);
+    QTest::newRow("more left than there are")
+        << RateLimit {100, 101, now + 1, type} << object({}, {}, u"2026-11-22T17:24:13Z"_s);
+    QTest::newRow("a reset in the past") << RateLimit {100, 97, now - 1, type} << object(100, 97, {});
+    QTest::newRow("a reset in milliseconds") << RateLimit {100, 97, now * 1000, type} << object(100, 97, {});
+    QTest::newRow("a type alone") << RateLimit {{}, {}, {}, type} << QJsonValue();
+    QTest::newRow("nothing") << RateLimit {} << QJsonValue();
+}
+
+void TestJsonReport::theRateLimit()
+{
+    QFETCH(RateLimit, limit);
+    QFETCH(QJsonValue, expected);
+    ReplyMeta meta;
+    meta.rateLimit = limit;
+    meta.receivedUtc = QDateTime::fromSecsSinceEpoch(1795368252, Qt::UTC);
+    QCOMPARE(parsed(jsonError(ApiError {ErrorKind::RateLimited}, meta))[u"error"][u"rate_limit"], expected);
+    const ReportRig rig(full);
+    Report report = rig.report();
+    report.meta = &meta;
+    QCOMPARE(parsed(jsonReport(report))[u"rate_limit"], expected);
 }
 
 void TestJsonReport::failures()
@@ -271,6 +353,25 @@ void TestJsonReport::scopesOfTheCatalogue()
             QCOMPARE(operations.at(j)[u"deprecated"].toBool(), scope.operations.at(j).deprecated);
         }
     }
+}
+
+void TestJsonReport::errorsOfACertificate()
+{
+    ApiError error {ErrorKind::TlsCertificate};
+    const auto written = [&error] { return parsed(jsonError(error, {}))[u"error"][u"certificate"].toObject(); };
+    error.certificate = Certificate {u"b.example"_s, u"b.example, 10.0.0.1"_s, u"Some\u001B authority"_s,
+        QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC), QDateTime({2026, 2, 3}, {4, 5, 6}, Qt::UTC),
+        QByteArray("\xab\x01")};
+    QCOMPARE(written(),
+        (QJsonObject {{u"subject"_s, u"b.example"_s}, {u"alternative_names"_s, u"b.example, 10.0.0.1"_s},
+            {u"issuer"_s, u"Some\u001B authority"_s}, {u"valid_from_utc"_s, u"2026-01-02T03:04:05Z"_s},
+            {u"valid_until_utc"_s, u"2026-02-03T04:05:06Z"_s}, {u"sha256"_s, u"AB:01"_s}}));
+    QVERIFY(!jsonError(error, {}).contains('\x1b'));
+
+    error.certificate = Certificate {};
+    QCOMPARE(written().size(), 6);
+    for (const QJsonValue value : written())
+        QVERIFY(value.isNull());
 }
 
 QTEST_GUILESS_MAIN(TestJsonReport)

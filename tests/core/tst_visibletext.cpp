@@ -69,6 +69,8 @@ private Q_SLOTS:
     void knowsVisibleAscii();
     void namesOtherCharacters_data();
     void namesOtherCharacters();
+    void writesTheSameJson();
+    void keepsAByteOrderMark();
     void isQuick_data();
     void isQuick();
 };
@@ -247,6 +249,22 @@ void TestVisibleText::namesOtherCharacters()
 {
     QFETCH(QByteArray, bytes);
     QTEST(otherCharacters(bytes), "names");
+}
+
+void TestVisibleText::writesTheSameJson()
+{
+    const QString json = u"{\n  \"a\": \"é\u202E\u009B\uFEFF\U000E0041\\u001b\u007F\"\n}"_s;
+    QCOMPARE(visibleJson(json), u"{\n  \"a\": \"é\\u202e\\u009b\\ufeff\\udb40\\udc41\\u001b\\u007f\"\n}"_s);
+    const QString marks = u"a"_s + QString(6, QChar(0x0301));
+    QCOMPARE(visibleJson(marks), u"a"_s + QString(4, QChar(0x0301)) + u"\\u0301\\u0301"_s);
+}
+
+void TestVisibleText::keepsAByteOrderMark()
+{
+    QCOMPARE(exactText("\xEF\xBB\xBF"
+                       "a\xEF\xBB\xBF"),
+        u"\uFEFFa\uFEFF"_s);
+    QCOMPARE(exactText({}), QString());
 }
 
 void TestVisibleText::isQuick_data()
