@@ -25,7 +25,7 @@ struct ProxyInUse {
     QString host {}; ///< empty: there is none
     quint16 port = 0;
     Source source = Source::Own; ///< who named it
-    QString variable {}; ///< of Environment: which one
+    QString variable {}; ///< of Environment: which one; without a proxy, one that is set and not used
 
     bool isDirect() const { return host.isEmpty(); }
     /// "proxy.example:3128"; empty when there is none.

@@ -64,7 +64,7 @@ QString inWords(const QDateTime &utc)
 
 QString companyHint()
 {
-    return tr("If your company's network intercepts TLS, name the file of its authority: “Authorities file” under "
+    return tr("If your company's network intercepts TLS, name the file of its authority: “Authorities” under "
               "“Network…” in the window, --ca-file FILE on the command line.");
 }
 

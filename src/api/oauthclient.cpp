@@ -16,20 +16,21 @@ OAuthClient::OAuthClient(QNetworkAccessManager &manager, const Clock &clock)
 
 PendingCall *OAuthClient::requestToken(const TokenRequest &request, QObject *parent)
 {
-    return start(Call::RequestToken, buildTokenRequest(request), request.connection, parent);
+    return start(Call::RequestToken, buildTokenRequest(request), request.connection, {}, parent);
 }
 
 PendingCall *OAuthClient::introspect(const Connection &connection, const Secret &accessToken, QObject *parent)
 {
-    return start(Call::Introspect, buildIntrospectRequest(connection, accessToken), connection, parent);
+    return start(Call::Introspect, buildIntrospectRequest(connection, accessToken), connection, accessToken, parent);
 }
 
 PendingCall *OAuthClient::revoke(const Connection &connection, const Secret &accessToken, QObject *parent)
 {
-    return start(Call::Revoke, buildRevokeRequest(connection, accessToken), connection, parent);
+    return start(Call::Revoke, buildRevokeRequest(connection, accessToken), connection, accessToken, parent);
 }
 
-PendingCall *OAuthClient::start(Call call, const HttpRequest &request, const Connection &connection, QObject *parent)
+PendingCall *OAuthClient::start(
+    Call call, const HttpRequest &request, const Connection &connection, const Secret &accessToken, QObject *parent)
 {
     // "Connection: close" or not, Qt 6.4.2 can reuse a socket that the server is just closing, and the call then ends
     // as outcome unknown: 3 of 40 runs of tst_commandcalls failed without this line, none of 40 with it. Clearing takes
@@ -38,7 +39,8 @@ PendingCall *OAuthClient::start(Call call, const HttpRequest &request, const Con
         m_manager.clearConnectionCache();
     m_manager.setProxyFactory(new ProxyRule(connection.transport.proxy)); // the manager owns it
     const ProxyInUse proxy = proxyFor(connection.server, connection.transport.proxy);
-    m_latest = new PendingCall(call, request, {connection.transport.deadline, proxy}, m_manager, m_clock, parent);
+    m_latest = new PendingCall(call, request,
+        {connection.transport.deadline, proxy, {connection.keys.secretKey, accessToken}}, m_manager, m_clock, parent);
     return m_latest;
 }
 

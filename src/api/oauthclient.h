@@ -25,7 +25,8 @@ public:
     static ProxyInUse proxyFor(const Server &server, const ProxyChoice &choice);
 
 private:
-    PendingCall *start(Call call, const HttpRequest &request, const Connection &connection, QObject *parent);
+    PendingCall *start(Call call, const HttpRequest &request, const Connection &connection, const Secret &accessToken,
+        QObject *parent);
 
     QNetworkAccessManager &m_manager;
     const Clock &m_clock;

@@ -9,6 +9,8 @@
 #include "replyreader.h"
 #include "requestbuilder.h"
 
+#include "core/redaction.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
@@ -119,14 +121,17 @@ Expected<TokenData, ApiError> PendingCall::outcomeOf(const HttpReply &answer) co
     // ends a body without a length. It alone knows one thing, whether the chunks had come to their end.
     if (isSuccess(answer.status) && answer.hasHeader("Transfer-Encoding") && isRoadError(m_reply->error()))
         return unexpected(failure(ErrorKind::Truncated));
-    return readReply(m_call, answer, peerOf(m_reply->url()));
+    auto outcome = readReply(m_call, answer, peerOf(m_reply->url()));
+    if (!outcome && !outcome.error().retryAfter) // a date, and the server doesn't tell its own time
+        outcome.error().retryAfter = readRetryAfter(answer, m_clock.utcNow());
+    return outcome;
 }
 
 ApiError PendingCall::failureWithoutAnswer() const
 {
     const QUrl url = m_reply->url();
     LostExchange exchange {.error = m_reply->error(),
-        .qtText = m_reply->errorString(),
+        .qtText = m_reply->errorString(), // recognised where Qt has no number for it, never shown
         .proxy = m_conditions.proxy,
         .server = peerOf(url),
         .usesTls = url.scheme() == u"https",
@@ -180,6 +185,8 @@ void PendingCall::end(HttpReply answer, Expected<TokenData, ApiError> outcome)
     m_deadline.stop();
     m_floodGuard.stop();
     letGoOfReply();
+    if (!outcome)
+        redact(outcome.error(), m_conditions.secrets);
     CallResult result {m_call, readMeta(answer), std::move(outcome)};
     wipe(answer.body);
     result.meta.receivedUtc = m_clock.utcNow();

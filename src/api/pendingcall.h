@@ -5,6 +5,7 @@
 #include "floodguard.h"
 
 #include "core/clock.h"
+#include "core/secret.h"
 
 #include <QObject>
 #include <QPointer>
@@ -30,6 +31,7 @@ public:
     struct Conditions {
         std::chrono::milliseconds deadline {15000}; ///< for the whole call
         ProxyInUse proxy {}; ///< that \a manager takes, to tell of it
+        QList<Secret> secrets {}; ///< in the request: masked where the server repeats them
     };
 
     /// Neither \a manager nor \a clock is owned; both must outlive the call.

@@ -15,6 +15,11 @@ bool isThisComputer(const QString &host)
     return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
+bool isAlwaysDirect(const QUrl &url)
+{
+    return url.scheme() != u"https" || isThisComputer(url.host());
+}
+
 /// The environment variable that Qt takes the proxy for https from; empty when there is none.
 QString proxyVariable()
 {
@@ -39,8 +44,12 @@ QList<QNetworkProxy> ProxyRule::queryProxy(const QNetworkProxyQuery &query)
 ProxyInUse ProxyRule::proxyFor(const QUrl &url) const
 {
     const QNetworkProxy proxy = choose(QNetworkProxyQuery(url));
-    if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
-        return {};
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty()) {
+        ProxyInUse none;
+        if (m_choice.kind == ProxyChoice::Kind::System && !isAlwaysDirect(url))
+            none.variable = proxyVariable();
+        return none;
+    }
     ProxyInUse result {proxy.hostName(), proxy.port()};
     if (m_choice.kind == ProxyChoice::Kind::System) {
         result.variable = proxyVariable();
@@ -51,8 +60,7 @@ ProxyInUse ProxyRule::proxyFor(const QUrl &url) const
 
 QNetworkProxy ProxyRule::choose(const QNetworkProxyQuery &query) const
 {
-    const bool isDirect = query.url().scheme() != u"https" || isThisComputer(query.url().host());
-    if (isDirect || m_choice.kind == ProxyChoice::Kind::None)
+    if (isAlwaysDirect(query.url()) || m_choice.kind == ProxyChoice::Kind::None)
         return QNetworkProxy(QNetworkProxy::NoProxy);
     if (m_choice.kind == ProxyChoice::Kind::Own)
         return {QNetworkProxy::HttpProxy, m_choice.host, m_choice.port};

@@ -4,6 +4,7 @@
 #include "replymeta.h"
 
 #include "core/errorparser.h"
+#include "core/strictjson.h"
 #include "core/tokenparser.h"
 #include "core/visibletext.h"
 
@@ -90,6 +91,13 @@ private:
         return unexpected(std::move(result));
     }
 
+    /// To a revoke the API answers 404 without a body where the token isn't active. Any other server says 404 as well,
+    /// with a page or a text.
+    bool isPublishedNotFound() const
+    {
+        return m_call == Call::Revoke && (m_reply.body.isEmpty() || parseStrictJson(m_reply.body));
+    }
+
     ErrorKind refusalKind() const
     {
         switch (m_reply.status) {
@@ -98,7 +106,7 @@ private:
         case 403:
             return ErrorKind::Forbidden;
         case 404:
-            return m_call == Call::Revoke ? ErrorKind::NotActive : ErrorKind::Rejected;
+            return isPublishedNotFound() ? ErrorKind::NotActive : ErrorKind::Rejected;
         case 429:
             return ErrorKind::RateLimited;
         case 503:

@@ -11,6 +11,7 @@ namespace bearerscope {
 
 namespace {
 
+constexpr int leastHeight = 72;
 constexpr int mostHeight = 230; // of the rows, so that a token still shows below in a small window
 
 void showSymbol(QLabel *label, const QString &symbol, Tone tone)
@@ -105,7 +106,10 @@ void CheckPanel::fitHeight()
 {
     const QMargins margins = layout()->contentsMargins();
     const int width = contentsRect().width() - margins.left() - margins.right();
-    m_ui->checkArea->setFixedHeight(std::min(m_ui->checkGrid->totalHeightForWidth(width), mostHeight));
+    const int height = std::min(m_ui->checkGrid->totalHeightForWidth(width), mostHeight);
+    // Where there is no room for all, the rows scroll: a fixed height would push the window open, or lie over others.
+    m_ui->checkArea->setMinimumHeight(std::min(height, leastHeight));
+    m_ui->checkArea->setMaximumHeight(height);
 }
 
 /// Not from within the layout's own work: it would take the former height for the new one, and let rows overlap.

@@ -21,6 +21,10 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
         Q_EMIT serverChanged();
     });
     // Not with each letter: the system is asked for its proxy, and may take its time.
+    m_roadTimer.setSingleShot(true);
+    m_roadTimer.setInterval(std::chrono::milliseconds(250));
+    connect(&m_roadTimer, &QTimer::timeout, this, &ConnectionPanel::showRoad);
+    connect(m_ui->addressEdit, &QLineEdit::textChanged, &m_roadTimer, qOverload<>(&QTimer::start));
     connect(m_ui->addressEdit, &QLineEdit::editingFinished, this, &ConnectionPanel::showRoad);
     connect(m_ui->testConnectionButton, &QPushButton::clicked, this, &ConnectionPanel::testClicked);
     connect(m_ui->networkButton, &QPushButton::clicked, this, &ConnectionPanel::networkClicked);

@@ -3,6 +3,7 @@
 
 #include "session/connectioninput.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -40,6 +41,7 @@ private:
 
     std::unique_ptr<Ui::ConnectionPanel> m_ui;
     TransportChoice m_transport;
+    QTimer m_roadTimer;
 };
 
 } // namespace bearerscope

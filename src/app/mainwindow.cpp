@@ -156,6 +156,7 @@ void MainWindow::connectConnectionTest()
 
 void MainWindow::testConnection()
 {
+    m_ui->messageBar->hide(); // it is about something earlier, and two reports of one fault leave no room for a token
     m_actions.testConnection(m_ui->connectionPanel->input());
 }
 

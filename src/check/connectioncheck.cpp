@@ -130,6 +130,7 @@ void ConnectionCheck::takeTlsFailure()
     m_handshake.stop();
     if (m_report.certificate)
         return fail({Finding::CertificateRefused});
+    // Qt has no number for what went wrong: its text is recognised, never shown.
     m_report.tlsProblem = handshakeProblem(m_report.proxy, m_socket->errorString());
     lookInPlaceOfTls(Finding::TlsBroken);
 }

@@ -97,7 +97,7 @@ CommandInfo checkInfo()
 {
     return {Command::Check, u"check"_s, u"[options]"_s, tr("Test the connection to a server, step by step."),
         tr("Shows where the road breaks: proxy, name, connection, TLS with the certificate, HTTP.\n"
-           "Uses no key and spends no token. The exit code is 0 when every step is fine, else 4."),
+           "Uses no key and spends no token. The exit code is 0 when no step broke, else 4; a doubt is said."),
         u"bearerscope check --region us"_s, Options {jsonOption()} + roadOptions()};
 }
 

@@ -236,7 +236,7 @@ CommandLine::Outcome CommandLine::chooseConnection(const ServerChoice &choice)
     if (!chosen->remark.isEmpty())
         m_console.tell(chosen->remark);
     const ProxyInUse proxy = OAuthClient::proxyFor(m_connection.server, m_connection.transport.proxy);
-    if (!proxy.isDirect())
+    if (!proxy.isDirect() || !proxy.variable.isEmpty())
         m_console.tell(roadInWords(proxy) + u'.');
     return {};
 }

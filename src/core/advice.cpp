@@ -30,6 +30,12 @@ QString consequence(Call call)
     Q_UNREACHABLE();
 }
 
+/// Of an answer that came, and can't be used.
+QString consequenceOf(const ApiError &error)
+{
+    return error.maybeCarriedOut ? consequence(error.call) : QString();
+}
+
 QString inUtc(const QDateTime &moment)
 {
     return moment.isValid() ? tr("%1 UTC").arg(moment.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))
@@ -111,12 +117,13 @@ std::optional<Advice> adviceForBrokenRoad(const ApiError &error)
     case ErrorKind::Timeout:
         return Advice {tr("%1 didn't answer in time.").arg(peer),
             error.maybeCarriedOut ? tr("The request was sent, and no whole answer came back before the deadline.")
-                                  : problemOr(tr("No connection came about before the deadline: a firewall that drops "
-                                                 "packets, a wrong address or an overloaded network."),
+                                  : problemOr(tr("No connection came about before the deadline, or no TLS on it: a "
+                                                 "firewall that drops packets, a wrong address or port, or an "
+                                                 "overloaded network."),
                                       error),
-            error.maybeCarriedOut
-                ? consequence(error.call)
-                : tr("Check the address, the network and the proxy, if there is one, then try again.")};
+            error.maybeCarriedOut ? consequence(error.call)
+                                  : tr("Check the address, the network and the proxy, if there is one, then try again. "
+                                       "Nothing was sent.")};
     case ErrorKind::OutcomeUnknown:
         return Advice {tr("%1 closed the connection without a usable answer. The outcome is unknown.").arg(peer),
             tr("The request was sent, and the connection broke before one came: a restart of the server, or something "
@@ -171,10 +178,11 @@ std::optional<Advice> adviceForUnusableAnswer(const ApiError &error)
     if (error.kind == ErrorKind::Truncated) {
         return Advice {what,
             tr("The connection to %1 ended in the middle: the network, a proxy or a restart of the server.").arg(peer),
-            tr("What was shown before is unchanged.") + u' ' + consequence(error.call)};
+            (tr("What was shown before is unchanged.") + u' ' + consequenceOf(error)).trimmed()};
     }
     return Advice {what, tr("%1 may not be Voucherify, or a proxy or a sign-in page answered in its place.").arg(peer),
-        tr("Check the server's address. What was shown before is unchanged.") + u' ' + consequence(error.call)};
+        (tr("Check the server's address. What was shown before is unchanged.") + u' ' + consequenceOf(error))
+            .trimmed()};
 }
 
 /// Whether a test of the connection can tell more than the call did.

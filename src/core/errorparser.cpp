@@ -38,6 +38,10 @@ void readErrorBody(const QByteArray &body, ApiError &error)
     error.message = textOf(QLatin1String("message"));
     error.details = detailsOf(object.value(QLatin1String("details")));
     error.requestId = textOf(QLatin1String("request_id"));
+    if (error.key.isEmpty() && error.message.isEmpty()) { // as other OAuth servers and gateways say it (RFC 6749, 5.2)
+        error.key = object.value(QLatin1String("error")).toString();
+        error.message = object.value(QLatin1String("error_description")).toString();
+    }
 }
 
 } // namespace bearerscope

@@ -28,6 +28,10 @@ QString waitInWords(qint64 seconds)
 
 Advice rateLimitAdvice(const ApiError &error)
 {
+    if (error.httpStatus == 503)
+        return {tr("The server is busy, or is being worked on (HTTP 503)."),
+            tr("The fault is on its side, or on that of a gateway in front of it."),
+            waitInWords(error.retryAfter.value_or(0)) + u' ' + tr("Nothing is repeated by itself.")};
     return {tr("The server wants fewer calls (HTTP %1).").arg(error.httpStatus),
         tr("The project's limit of calls is used up (if this is a Sandbox project: 100 calls an hour), or the server "
            "is busy."),
@@ -69,7 +73,9 @@ QString nextStepAfterRejection(const ApiError &error)
     case 415:
         return tr("Check the server's address, and whether a proxy stands in between.");
     default:
-        return tr("If the server's own words don't explain it, ask Voucherify's support.");
+        return serverWords(error).isEmpty()
+            ? tr("It didn't say why: ask Voucherify's support.")
+            : tr("If the server's own words don't explain it, ask Voucherify's support.");
     }
 }
 

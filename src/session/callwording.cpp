@@ -52,8 +52,12 @@ QString callInWords(const ReplyMeta &meta)
 
 QString roadInWords(const ProxyInUse &proxy)
 {
-    return proxy.isDirect() ? tr("Directly, without a proxy")
-                            : tr("Through the proxy %1 (%2)").arg(proxyAddress(proxy), sourceInWords(proxy));
+    if (!proxy.isDirect())
+        return tr("Through the proxy %1 (%2)").arg(proxyAddress(proxy), sourceInWords(proxy));
+    if (!proxy.variable.isEmpty())
+        return tr("Directly, although %1 is set: it can't be read as a proxy's address, or this server is excepted")
+            .arg(proxy.variable);
+    return tr("Directly, without a proxy");
 }
 
 QString roadInWords(const ConnectionInput &chosen)
@@ -88,7 +92,7 @@ QString rateLimitInWords(const ReplyMeta &meta)
 
 QString retryInWords(std::chrono::seconds left)
 {
-    return left.count() > 0 ? tr("Next try in %1").arg(spanInWords(left.count())) : tr("You can try again now.");
+    return left.count() > 0 ? tr("Try again in %1").arg(spanInWords(left.count())) : tr("You can try again now.");
 }
 
 QString retryInWords(const CallResult &result)

@@ -23,9 +23,9 @@ QString trustInWords(const TransportChoice &chosen);
 
 /// "97 of 100 calls left, resets 14:05 (UTC+1)"; empty when the answer told nothing that can be believed.
 QString rateLimitInWords(const ReplyMeta &meta);
-/// "Next try in 41 s", "You can try again now."
+/// "Try again in 41 s", "You can try again now."
 QString retryInWords(std::chrono::seconds left);
-/// "Next try in 42 s, at 14:05:12 (UTC+1)."; empty unless \a result is a refusal that tells when.
+/// "Try again in 42 s, at 14:05:12 (UTC+1)."; empty unless \a result is a refusal that tells when.
 QString retryInWords(const CallResult &result);
 
 } // namespace bearerscope

@@ -102,6 +102,8 @@ private Q_SLOTS:
 
     void refusal_data();
     void refusal();
+    void secretsInAnswersAreMasked();
+    void waitUntilADate();
     void clockReadings();
     void nothingIsKeptBetweenCalls();
     void challengeIsNotMet_data();
@@ -160,6 +162,27 @@ void TestOAuthClient::refusal()
     QVERIFY(!error.maybeCarriedOut);
     QCOMPARE(result.meta.httpStatus, status);
     QCOMPARE(exchange.server.requests().size(), 1);
+}
+
+/// Some servers repeat the key or the token that they refuse.
+void TestOAuthClient::secretsInAnswersAreMasked()
+{
+    Exchange exchange;
+    const QByteArray said = "secret-key for " + testToken;
+    exchange.server.answerJson(401, "{\"key\":\"bad\",\"message\":\"" + said + "\",\"details\":\"" + said + "\"}");
+    const ApiError error = errorOf(exchange.start(Call::Introspect));
+    QCOMPARE(error.message, QStringLiteral("•••••••• for ••••••••"));
+    QCOMPARE(error.details, error.message);
+}
+
+void TestOAuthClient::waitUntilADate()
+{
+    Exchange exchange;
+    const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3600);
+    const QByteArray date = QLocale::c().toString(until, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
+    exchange.server.answerJson(429, {}, "Retry-After: " + date + "\r\n");
+    const qint64 wait = errorOf(exchange.start()).retryAfter.value_or(-1);
+    QVERIFY2(wait > 3500 && wait <= 3600, QByteArray::number(wait));
 }
 
 void TestOAuthClient::clockReadings()

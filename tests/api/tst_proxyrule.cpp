@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(proxy.isDirect(), proxy.hostAndPort().isEmpty());
     }
 
+    /// What was set for a proxy and doesn't make one is told, not passed over in silence.
+    void tellsAVariableThatIsNotUsed()
+    {
+        qputenv("https_proxy", "http://[::1");
+        const Server there = connectionTo(QUrl(QStringLiteral("https://api.voucherify.io"))).server;
+        const ProxyInUse proxy = OAuthClient::proxyFor(there, {});
+        QVERIFY(proxy.isDirect());
+        QCOMPARE(proxy.variable, QStringLiteral("https_proxy"));
+        QCOMPARE(OAuthClient::proxyFor(there, {ProxyChoice::Kind::None}).variable, QString());
+        QCOMPARE(OAuthClient::proxyFor(connectionTo(QUrl(QStringLiteral("https://127.0.0.1"))).server, {}).variable,
+            QString());
+    }
+
     /// What a call tells of its proxy is what it used.
     void callTellsItsProxy()
     {

@@ -93,6 +93,9 @@ void TestReplyOutcomes::addLengthsAndEncodings()
         row("T20 two lengths", call, 200, "Content-Length: 5\nContent-Length: 80", wholeJson, "bad_http", true);
         row("T21 length 10^20", call, 200, "Content-Length: 100000000000000000000", wholeJson, "bad_http", true);
         row("T32 unknown encoding", call, 200, "Content-Encoding: br, gzip", wholeJson, "undecodable");
+        const QByteArray unpacked10MiB = "\x1f\x8b" + QByteArray(10'500, 'x') + QByteArray::fromHex("0000a000");
+        row("T29 gzip of 10 MiB", call, 200, "Content-Encoding: gzip", unpacked10MiB, "too_large", true);
+        row("T28 gzip cut short", call, 200, "Content-Encoding: gzip", unpacked10MiB.left(100), "undecodable");
         row("T36 headers dropped", call, 200, {}, wholeJson, "too_large", true);
     }
 }
@@ -140,6 +143,8 @@ void TestReplyOutcomes::addAnswersToRevoke()
     row("200 with a token", call, 200, json, R"({"active":true})", "bad_http", true);
     row("T38 empty 200", call, 200, "Content-Length: 0", {}, "not_json", true);
     row("T68 404", call, 404, "Content-Length: 0", {}, "not_active");
+    row("404 of a wrong address", call, 404, "Content-Type: text/html", html, "rejected");
+    row("404 in plain text", call, 404, "Content-Type: text/plain", "not found", "rejected");
     row("T68 404 with an error object", call, 404, json, R"({"key":"not_found"})", "not_active");
 }
 

@@ -108,9 +108,9 @@ void TestMessageBar::showsAWaitBelowTheMessage()
     const Notice notice {Notice::Severity::Error, QStringLiteral("Title."), QStringLiteral("Text."), {}};
     m_bar->display(notice);
     QVERIFY(!label("waitLabel")->isVisible());
-    m_bar->displayWait(QStringLiteral("Next try in 41 s"));
+    m_bar->displayWait(QStringLiteral("Try again in 41 s"));
     QVERIFY(label("waitLabel")->isVisible());
-    QCOMPARE(label("waitLabel")->text(), QStringLiteral("Next try in 41 s"));
+    QCOMPARE(label("waitLabel")->text(), QStringLiteral("Try again in 41 s"));
     QCOMPARE(m_bar->accessibleName(), QStringLiteral("Title. Text.")); // not said anew each second
     m_bar->display(notice);
     QVERIFY(!label("waitLabel")->isVisible());

@@ -268,10 +268,10 @@ void TestWindowNetwork::countsDownToTheNextTry()
 {
     QVERIFY(failWith("Retry-After: 42\r\n"));
     QVERIFY(w->isShown(u"waitLabel"));
-    QCOMPARE(w->text(u"waitLabel"), QStringLiteral("Next try in 42 s"));
+    QCOMPARE(w->text(u"waitLabel"), QStringLiteral("Try again in 42 s"));
     QVERIFY(w->find<QWidget>(u"requestButton")->isEnabled()); // a person may know better
     w->clock.advance(41s); // and by the next tick that is over
-    QTRY_COMPARE(w->text(u"waitLabel"), QStringLiteral("Next try in 1 s"));
+    QTRY_COMPARE(w->text(u"waitLabel"), QStringLiteral("Try again in 1 s"));
     w->clock.advance(1s);
     QTRY_COMPARE(w->text(u"waitLabel"), QStringLiteral("You can try again now."));
     QVERIFY(w->isShown(u"messageBar"));
@@ -337,7 +337,7 @@ void TestWindowNetwork::showsTheRateLimit()
 {
     const QByteArray reset = QByteArray::number(w->clock.utcNow().toSecsSinceEpoch() + 48);
     QVERIFY(failWith("X-Rate-Limit-Limit: 100\r\nX-Rate-Limit-Remaining: 0\r\nX-Rate-Limit-Retry: " + reset + "\r\n"));
-    QCOMPARE(w->text(u"waitLabel"), QStringLiteral("Next try in 48 s"));
+    QCOMPARE(w->text(u"waitLabel"), QStringLiteral("Try again in 48 s"));
     const QString shown = w->text(u"lastCallLabel");
     QVERIFY2(shown.endsWith(QStringLiteral("  ·  0 of 100 calls left, resets 17:25 UTC")), qPrintable(shown));
 }

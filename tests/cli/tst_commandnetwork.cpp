@@ -178,15 +178,15 @@ void TestCommandNetwork::tellsWhenToTryAgain_data()
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<QString>("says");
     const QString nothing;
-    QTest::newRow("T69 429") << 429 << QByteArray("Retry-After: 42\r\n") << u"Next try in 42 s, at 17:24:54 UTC.\n"_s;
-    QTest::newRow("T69 503") << 503 << QByteArray("Retry-After: 42\r\n") << u"Next try in 42 s, at 17:24:54 UTC.\n"_s;
+    QTest::newRow("T69 429") << 429 << QByteArray("Retry-After: 42\r\n") << u"Try again in 42 s, at 17:24:54 UTC.\n"_s;
+    QTest::newRow("T69 503") << 503 << QByteArray("Retry-After: 42\r\n") << u"Try again in 42 s, at 17:24:54 UTC.\n"_s;
     QTest::newRow("T69 by the server's own clock")
         << 429 << QByteArray("Date: Sun, 22 Nov 2026 12:00:00 GMT\r\nX-Rate-Limit-Retry: 1795348830\r\n") // 12:00:30
-        << u"Next try in 30 s, at 17:24:42 UTC.\n"_s;
+        << u"Try again in 30 s, at 17:24:42 UTC.\n"_s;
     QTest::newRow("a date") << 429
                             << QByteArray("Date: Sun, 22 Nov 2026 12:00:00 GMT\r\n"
                                           "Retry-After: Sun, 22 Nov 2026 12:01:00 GMT\r\n")
-                            << u"Next try in 1 min, at 17:25:12 UTC.\n"_s;
+                            << u"Try again in 1 min, at 17:25:12 UTC.\n"_s;
     QTest::newRow("neither") << 429 << QByteArray() << nothing;
     QTest::newRow("negative") << 429 << QByteArray("Retry-After: -5\r\n") << nothing;
     QTest::newRow("10^9") << 429 << QByteArray("Retry-After: 1000000000\r\n") << nothing;
@@ -207,7 +207,7 @@ void TestCommandNetwork::tellsWhenToTryAgain()
     rig.useKeysOn(server.url());
     QCOMPARE(rig.run(request()), 3);
     QVERIFY2(
-        says.isEmpty() ? !rig.messages().contains(u"Next try") : rig.messages().endsWith(u"bearerscope: "_s + says),
+        says.isEmpty() ? !rig.messages().contains(u"Try again in") : rig.messages().endsWith(u"bearerscope: "_s + says),
         qPrintable(rig.messages()));
     QCOMPARE(server.requests().size(), 1); // nothing repeats itself
 }

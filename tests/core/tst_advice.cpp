@@ -422,6 +422,9 @@ void TestAdvice::readsErrorBodies_data()
     row("error as text", R"({"key":"k","error":"inside"})", {u"k"_s, {}, {}, {}});
     row("details as an object", R"({"message":"no","details":{"a":[1, 2]}})", {{}, u"no"_s, u"{\"a\":[1,2]}"_s, {}});
     row("details as a list", R"({"message":"no","details":["a","b"]})", {{}, u"no"_s, u"[\"a\",\"b\"]"_s, {}});
+    row("as RFC 6749 has it", R"({"error":"invalid_scope","error_description":"scope foo is unknown"})",
+        {u"invalid_scope"_s, u"scope foo is unknown"_s, {}, {}});
+    row("RFC 6749, the code alone", R"({"error":"invalid_client"})", {u"invalid_client"_s, {}, {}, {}});
     row("wrong shapes", R"({"key":1,"message":[],"details":true,"request_id":{},"error":[]})", {{}, {}, {}, {}});
     row("nulls", R"({"key":null,"message":null,"details":null,"request_id":null})", {{}, {}, {}, {}});
     row("other members", R"({"resource_id":"a","resource_type":"b"})", {{}, {}, {}, {}});

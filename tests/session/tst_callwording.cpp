@@ -97,6 +97,9 @@ void TestCallWording::tellsTheRoad_data()
     QTest::addColumn<QString>("variable");
     QTest::addColumn<QString>("words");
     QTest::newRow("direct") << QString() << int(Source::Own) << QString() << u"Directly, without a proxy"_s;
+    QTest::newRow("set and not used")
+        << QString() << int(Source::Own) << u"https_proxy"_s
+        << u"Directly, although https_proxy is set: it can't be read as a proxy's address, or this server is excepted"_s;
     QTest::newRow("own") << u"10.1.1.1"_s << int(Source::Own) << QString()
                          << u"Through the proxy 10.1.1.1:3128 (own setting)"_s;
     QTest::newRow("system") << u"10.1.1.1"_s << int(Source::System) << QString()
@@ -256,10 +259,10 @@ void TestCallWording::tellsTheWait_data()
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("T69 42 s") << qint64(42) << u"Next try in 42 s"_s << u"Next try in 42 s, at 17:24:54 UTC."_s;
-    QTest::newRow("1 s") << qint64(1) << u"Next try in 1 s"_s << u"Next try in 1 s, at 17:24:13 UTC."_s;
-    QTest::newRow("a day") << qint64(86'400) << u"Next try in 1 d"_s
-                           << u"Next try in 1 d, at 2026-11-23 17:24:12 UTC."_s;
+    QTest::newRow("T69 42 s") << qint64(42) << u"Try again in 42 s"_s << u"Try again in 42 s, at 17:24:54 UTC."_s;
+    QTest::newRow("1 s") << qint64(1) << u"Try again in 1 s"_s << u"Try again in 1 s, at 17:24:13 UTC."_s;
+    QTest::newRow("a day") << qint64(86'400) << u"Try again in 1 d"_s
+                           << u"Try again in 1 d, at 2026-11-23 17:24:12 UTC."_s;
     QTest::newRow("now") << qint64(0) << u"You can try again now."_s << QString();
     QTest::newRow("10^9") << qint64(1'000'000'000) << QString() << QString();
 }
