@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QPair>
 
@@ -15,6 +16,7 @@ struct HttpReply {
     int status = 0;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    QDateTime receivedUtc {}; ///< by this computer's clock; invalid: not known
 
     /// The value of a header, trimmed; repeated ones joined by ", " (RFC 9110 5.3). Empty when there is none.
     QByteArray header(QByteArrayView name) const;

@@ -121,10 +121,7 @@ Expected<TokenData, ApiError> PendingCall::outcomeOf(const HttpReply &answer) co
     // ends a body without a length. It alone knows one thing, whether the chunks had come to their end.
     if (isSuccess(answer.status) && answer.hasHeader("Transfer-Encoding") && isRoadError(m_reply->error()))
         return unexpected(failure(ErrorKind::Truncated));
-    auto outcome = readReply(m_call, answer, peerOf(m_reply->url()));
-    if (!outcome && !outcome.error().retryAfter) // a date, and the server doesn't tell its own time
-        outcome.error().retryAfter = readRetryAfter(answer, m_clock.utcNow());
-    return outcome;
+    return readReply(m_call, answer, peerOf(m_reply->url()));
 }
 
 ApiError PendingCall::failureWithoutAnswer() const
@@ -161,7 +158,7 @@ ApiError PendingCall::failure(ErrorKind kind) const
 /// What has come of the answer so far.
 HttpReply PendingCall::takeAnswer()
 {
-    return {statusOf(*m_reply), m_reply->rawHeaderPairs(), std::exchange(m_received, {})};
+    return {statusOf(*m_reply), m_reply->rawHeaderPairs(), std::exchange(m_received, {}), m_clock.utcNow()};
 }
 
 void PendingCall::stop(ErrorKind reason, const QString &problem)

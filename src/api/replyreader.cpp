@@ -120,8 +120,8 @@ private:
     {
         ApiError result = error(refusalKind(), {});
         readErrorBody(m_reply.body, result);
-        // Relative to the server's own clock, so that a wrong one here doesn't matter.
-        result.retryAfter = readRetryAfter(m_reply, readMeta(m_reply).serverDate.value_or(QDateTime()));
+        // Relative to the server's own clock where it tells it, so that a wrong one here doesn't matter.
+        result.retryAfter = readRetryAfter(m_reply, readMeta(m_reply).serverDate.value_or(m_reply.receivedUtc));
         if (m_reply.isHtml())
             result.problem = tr("With it came an HTML page, which is not shown.");
         return unexpected(std::move(result));

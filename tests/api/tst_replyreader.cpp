@@ -130,6 +130,12 @@ void TestReplyReader::retryAfter()
     const auto result = readReply(Call::Introspect, reply(status, headers, {}), peer);
     QCOMPARE(outcomeName(result), QStringLiteral("rate_limited"));
     QTEST(result.error().retryAfter.value_or(-1), "seconds");
+
+    HttpReply dated = reply(status, "Retry-After: Sun, 06 Nov 1994 08:50:37 GMT", {});
+    dated.receivedUtc = QDateTime(QDate(1994, 11, 6), QTime(8, 50, 30), Qt::UTC);
+    QCOMPARE(readReply(Call::Introspect, dated, peer).error().retryAfter.value_or(-1), 7); // the server tells no time
+    dated.status = 302;
+    QVERIFY(!readReply(Call::Introspect, dated, peer).error().retryAfter); // that is no refusal
 }
 
 void TestReplyReader::tokenValues()
