@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/oauthclient.h"
+#include "app/desktopnotifier.h"
 #include "app/display.h"
 #include "app/mainwindow.h"
 #include "cli/commandline.h"
 #include "cli/standardstreams.h"
-#include "core/scopecatalogue.h"
+#include "core/processguard.h"
 #include "sandbox/sandbox.h"
+#include "session/cataloguechoice.h"
 #include "session/exitdeadline.h"
+#include "session/profiles.h"
 #include "session/terminationsignals.h"
+#include "store/cataloguefile.h"
 
 #include <QApplication>
 #include <QNetworkAccessManager>
@@ -28,8 +32,12 @@ struct Program {
     SystemClock clock;
     QNetworkAccessManager manager;
     OAuthClient client {manager, clock};
-    Sandbox sandbox {ScopeCatalogue::builtIn(), clock};
     Session session {client, ScopeCatalogue::builtIn(), clock};
+    Sandbox sandbox {session.catalogue(), clock};
+    CatalogueFile catalogueFile {CatalogueFile::defaultPath()};
+    CatalogueChoice catalogue {session, catalogueFile};
+    ProfileFile profileFile {ProfileFile::defaultPath()};
+    Profiles profiles {profileFile};
 };
 
 int runCommandLine(int &argc, char **argv)
@@ -39,8 +47,8 @@ int runCommandLine(int &argc, char **argv)
     StandardStreams streams;
     if (!streams.open())
         return int(ExitCode::Usage);
-    CommandLine commandLine({program.session, program.sandbox, program.clock, streams.in, streams.out, streams.err,
-        QProcessEnvironment::systemEnvironment()});
+    CommandLine commandLine({program.session, program.sandbox, program.catalogue, program.profiles, program.clock, streams.in,
+        streams.out, streams.err, QProcessEnvironment::systemEnvironment()});
     QObject::connect(&commandLine, &CommandLine::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
     const QStringList words = QCoreApplication::arguments().mid(1);
     words.isEmpty() ? commandLine.runInPlaceOfWindow() : commandLine.run(words);
@@ -55,8 +63,10 @@ int runWindow(int &argc, char **argv)
     Program program;
     WindowSettings settings(WindowSettings::defaultPath());
     NetworkSettings network(NetworkSettings::defaultPath());
+    RenewalSettings renewal(RenewalSettings::defaultPath());
+    DesktopNotifier notifier;
     MainWindow window({program.session, program.clock, *QApplication::clipboard(),
-        [&program] { return program.sandbox.start(); }, settings, network});
+        [&program] { return program.sandbox.start(); }, settings, network, program.catalogue, renewal, notifier});
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &window, &QWidget::close);
     window.show();
@@ -67,6 +77,9 @@ int runWindow(int &argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+#ifdef NDEBUG
+    keepMemoryPrivate(); // a debug build is there to be looked into
+#endif
     StandardStreams::reserve();
     QCoreApplication::setApplicationName(QStringLiteral("bearerscope"));
     QGuiApplication::setDesktopFileName(QStringLiteral("bearerscope"));

@@ -4,8 +4,10 @@
 #ifdef Q_OS_LINUX
 #include <QDir>
 
+#include <linux/sockios.h>
 #include <linux/tcp.h>
 #include <netinet/in.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -44,11 +46,15 @@ public:
         return peer.ss_family == AF_INET6 && ntohs(reinterpret_cast<const sockaddr_in6 &>(peer).sin6_port) == port;
     }
 
-    quint64 bytesReceived() const
+    /// What has come and was read from the socket: a thread that is late has seen no flood.
+    qint64 bytesRead() const
     {
         tcp_info info {};
         socklen_t size = sizeof info;
-        return ::getsockopt(m_fd, IPPROTO_TCP, TCP_INFO, &info, &size) == 0 ? quint64(info.tcpi_bytes_received) : 0;
+        int unread = 0;
+        if (::getsockopt(m_fd, IPPROTO_TCP, TCP_INFO, &info, &size) != 0 || ::ioctl(m_fd, SIOCINQ, &unread) != 0)
+            return 0;
+        return qint64(info.tcpi_bytes_received) - unread;
     }
 
     void cut() const { ::shutdown(m_fd, SHUT_RDWR); }
@@ -57,18 +63,16 @@ private:
     int m_fd;
 };
 
-bool cutFloods(quint16 port)
+std::vector<std::unique_ptr<Handle>> floodsFrom(quint16 port)
 {
-    bool isCut = false;
+    std::vector<std::unique_ptr<Handle>> floods;
     const QStringList numbers = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System);
     for (const QString &number : numbers) {
-        const Handle handle(number.toInt());
-        if (handle.leadsTo(port) && handle.bytesReceived() > quint64(FloodGuard::mostBeforeHeadersEnd)) {
-            handle.cut();
-            isCut = true;
-        }
+        auto handle = std::make_unique<Handle>(number.toInt());
+        if (handle->leadsTo(port) && handle->bytesRead() > FloodGuard::mostBeforeHeadersEnd)
+            floods.push_back(std::move(handle));
     }
-    return isCut;
+    return floods;
 }
 
 #endif
@@ -88,9 +92,21 @@ FloodGuard::FloodGuard(quint16 port, QObject *parent)
 void FloodGuard::look()
 {
 #ifdef Q_OS_LINUX
-    if (!cutFloods(m_port))
+    // The word that the headers have come may still be in this thread's queue: whatever follows them was read after it
+    // was sent.
+    if (!floodsFrom(m_port).empty())
+        QMetaObject::invokeMethod(this, &FloodGuard::cut, Qt::QueuedConnection);
+#endif
+}
+
+void FloodGuard::cut()
+{
+#ifdef Q_OS_LINUX
+    if (!m_timer.isActive())
         return;
     stop();
+    for (const auto &flood : floodsFrom(m_port))
+        flood->cut();
     Q_EMIT flooded();
 #endif
 }

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void cut();
 
     const quint16 m_port;
     QTimer m_timer;

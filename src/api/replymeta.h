@@ -12,8 +12,4 @@ ReplyMeta readMeta(const HttpReply &reply);
 /// Seconds of a Retry-After header: a number, or a date against \a now; absent when it is neither.
 std::optional<qint64> readRetryAfter(const HttpReply &reply, const QDateTime &now);
 
-/// A date in any of the three forms of RFC 9110 5.6.7, whatever the locale. The day of the week is not looked
-/// at.
-std::optional<QDateTime> parseHttpDate(const QByteArray &text);
-
 } // namespace bearerscope

@@ -78,6 +78,7 @@ void ConnectionPanel::focusField(InputError::Field field)
     case InputError::Field::Scope:
     case InputError::Field::AccessToken:
     case InputError::Field::File:
+    case InputError::Field::ProfileName:
     case InputError::Field::Text:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "expirypanel.h"
 
+#include "session/timewords.h"
 #include "session/wording.h"
 #include "tone.h"
 #include "ui_expirypanel.h"
@@ -26,11 +27,6 @@ Tone toneOf(TokenState state)
     Q_UNREACHABLE();
 }
 
-bool isOver(TokenState state)
-{
-    return state == TokenState::Expired || state == TokenState::Inactive || state == TokenState::Revoked;
-}
-
 } // namespace
 
 ExpiryPanel::ExpiryPanel(QWidget *parent)
@@ -54,8 +50,12 @@ void ExpiryPanel::show(const Inspection &inspection, const ExpiryReading &readin
     m_ui->timeLeftLabel->setText(timeLeftInWords(reading));
     const bool isPast = reading.left && reading.left->count() <= 0;
     m_ui->untilLabel->setText(until.isEmpty() ? QString() : (isPast ? tr("ended %1") : tr("until %1")).arg(until));
-    m_ui->lifetimeBar->setVisible(reading.left.has_value());
-    m_ui->lifetimeBar->setValue(isOver(reading.state) ? 0 : int(reading.fractionLeft * m_ui->lifetimeBar->maximum()));
+    const Timeline line = timelineOf(inspection.expiry, reading);
+    m_ui->timelineBar->setVisible(!line.isEmpty());
+    m_ui->timelineBar->display(line, reading.state, toneOf(reading.state), now);
+    const QString sources = sourcesInWords(expirySources(inspection.expiry), now);
+    if (m_ui->timelineBar->toolTip() != sources)
+        m_ui->timelineBar->setToolTip(sources);
     m_state = reading.state;
     drawTone();
 }
@@ -65,10 +65,6 @@ void ExpiryPanel::drawTone()
     setTone(m_ui->stateLabel,
         QStringLiteral(
             "QLabel { color: %1; background: %2; border-radius: 9px; padding: 4px 12px; font-weight: bold; }"),
-        toneOf(m_state));
-    setTone(m_ui->lifetimeBar,
-        QStringLiteral("QProgressBar { border: none; border-radius: 4px; background: %2; }"
-                       "QProgressBar::chunk { border-radius: 4px; background: %1; }"),
         toneOf(m_state));
 }
 

@@ -13,7 +13,7 @@ class ExpiryPanel;
 
 namespace bearerscope {
 
-/// State, time left, moment of expiry and bar: all of them drawn from one reading.
+/// State, time left, moment of expiry and timeline: all of them drawn from one reading.
 class ExpiryPanel : public QWidget
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldspanel.h"
 
+#include "core/secretmembers.h"
 #include "core/visibletext.h"
 #include "labeltext.h"
 #include "session/othermembers.h"
@@ -88,19 +89,17 @@ void FieldsPanel::show(const TokenData &token, const Inspection &inspection)
     };
     const auto scope = token.scope ? std::optional(token.scope->join(u' ')) : std::nullopt;
     m_accessToken = token.accessToken;
-    showAccessToken();
+    m_otherMembers = token.otherMembers;
+    showSecrets();
     setBreakableText(m_ui->clientIdLabel, text(token.clientId));
     setBreakableText(m_ui->tokenTypeLabel, text(token.tokenType));
     m_ui->expiresAtLabel->setText(token.expiresAt ? withMoment(*token.expiresAt) : absent);
     m_ui->expiresInLabel->setText(token.expiresIn ? tr("%1 s").arg(*token.expiresIn) : absent);
     setBreakableText(m_ui->scopeLabel, text(scope));
     m_ui->serverLabel->setText(originInWords(inspection));
-    showOptionalRow(m_ui->otherMembersCaption, m_ui->otherMembersLabel, otherMembersInWords(token.otherMembers));
     showOptionalRow(m_ui->warningsCaption, m_ui->warningsLabel, linesOf(inspection.warnings));
     setCopyText(m_copyClientId, token.clientId.value_or(QString()));
     setCopyText(m_copyScope, scope.value_or(QString()));
-    m_copyOtherMembers->setData(token.otherMembers);
-    m_copyOtherMembers->setVisible(!token.otherMembers.isEmpty());
 }
 
 void FieldsPanel::showClock(const QString &text)
@@ -114,16 +113,20 @@ void FieldsPanel::setRevealed(bool revealed)
     const QSignalBlocker blocker(m_ui->revealButton);
     m_ui->revealButton->setChecked(revealed);
     m_ui->revealButton->setText(revealed ? tr("Hide") : tr("Reveal"));
-    showAccessToken();
+    showSecrets();
 }
 
-void FieldsPanel::showAccessToken()
+void FieldsPanel::showSecrets()
 {
     QString text = tr("not reported");
     if (m_accessToken)
         text = m_revealed ? visibleText(m_accessToken->reveal(), mostOfTokenShown) : masked(*m_accessToken);
     setBreakableText(m_ui->accessTokenLabel, text);
     m_ui->accessTokenLabel->setTextInteractionFlags(Qt::NoTextInteraction); // a selection would go to PRIMARY
+    showOptionalRow(
+        m_ui->otherMembersCaption, m_ui->otherMembersLabel, otherMembersInWords(m_otherMembers, m_revealed));
+    m_copyOtherMembers->setData(shownMembers(m_otherMembers, m_revealed));
+    m_copyOtherMembers->setVisible(!m_otherMembers.isEmpty());
 }
 
 QAction *FieldsPanel::addCopyAction(const QString &text)

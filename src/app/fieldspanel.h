@@ -37,11 +37,11 @@ public:
 Q_SIGNALS:
     void revealToggled(bool revealed);
     void copyTokenClicked();
-    /// \a text is whole, however little of it is shown, and no secret.
+    /// \a text is whole, however little of it is shown; a secret is in it only once it is revealed.
     void copyTextClicked(const QString &text);
 
 private:
-    void showAccessToken();
+    void showSecrets();
     QAction *addCopyAction(const QString &text);
 
     std::unique_ptr<Ui::FieldsPanel> m_ui;
@@ -49,6 +49,7 @@ private:
     QAction *m_copyScope;
     QAction *m_copyOtherMembers;
     std::optional<Secret> m_accessToken;
+    QJsonObject m_otherMembers;
     bool m_revealed = false;
 };
 

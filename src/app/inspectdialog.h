@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pastedtext.h"
+#include "core/expected.h"
+#include "core/inputerror.h"
 
 #include <QDialog>
 
@@ -19,8 +20,8 @@ class InspectDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a inspect is given the text in UTF-8 and says what it is or why it is nothing.
-    using Inspector = std::function<Expected<PastedToken, InputError>(const QByteArray &)>;
+    /// \a inspect is given the text in UTF-8 and takes it, or says why it can't.
+    using Inspector = std::function<Expected<void, InputError>(const QByteArray &)>;
     InspectDialog(Inspector inspect, QWidget *parent);
     ~InspectDialog() override;
 

@@ -2,6 +2,7 @@
 #include "labeltext.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 namespace bearerscope {
 
@@ -33,6 +34,14 @@ void setBreakableText(QLabel *label, const QString &text)
     const QString shown = withBreaks(text);
     label->setTextInteractionFlags(shown.size() == text.size() ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
     label->setText(shown);
+}
+
+void setButtonText(QPushButton *button, const QString &text)
+{
+    constexpr int widest = 190; // pixels at 100 %: two such buttons fit into the smallest window's narrow side
+    QString shown = button->fontMetrics().elidedText(text, Qt::ElideRight, widest);
+    button->setAccessibleName(text);
+    button->setText(shown.replace(u'&', QLatin1String("&&")));
 }
 
 } // namespace bearerscope

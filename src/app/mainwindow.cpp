@@ -2,8 +2,12 @@
 #include "mainwindow.h"
 
 #include "aboutbox.h"
+#include "cataloguecontrol.h"
+#include "comparecontrol.h"
+#include "findscopescontrol.h"
 #include "inspectdialog.h"
 #include "networkcontrol.h"
+#include "renewalcontrol.h"
 #include "revokequestion.h"
 #include "tone.h"
 #include "ui_mainwindow.h"
@@ -42,20 +46,29 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_network = new NetworkControl(*m_ui->connectionPanel, parts.network, parts.clock, this);
+    m_renewal = new RenewalControl(
+        {parts.session, parts.renewal, parts.notifier, *this, *m_ui->tokenPanel, *m_ui->warnMenu,
+            *m_ui->keepFreshAction, *m_ui->revokeSupersededAction},
+        [this](const Server &server) { return transportTo(server, m_ui->connectionPanel->input().transport); }, this);
     setWindowIcon(QIcon(QStringLiteral(":/bearerscope/bearerscope.svg")));
     m_status = new StatusArea(m_ui->statusBar);
-    m_ui->scopeChooser->setCatalogue(parts.session.catalogue());
+    m_catalogue = new CatalogueControl(parts.catalogue, *m_ui->loadCatalogueAction, *m_ui->builtInCatalogueAction, this);
+    m_findScopes = new FindScopesControl(parts.session, parts.clipboard, this);
+    m_compare = new CompareControl(parts.session, parts.clock, *m_ui->tokenPanel->comparePanel(), this);
+    showCatalogue();
     m_ui->scopeChooser->setCheckedScopes(firstScopes);
-    m_ui->tokenPanel->setCatalogue(parts.session.catalogue());
     m_appearance.addTo(m_ui->viewMenu);
     addCopyMenu();
     connectRequestSide();
     connectMenus();
     connectTokenPanel();
+    connectScopes();
     connectSession();
     connectConnectionTest();
     restoreLook();
     m_network->restore();
+    m_catalogue->restore();
+    m_renewal->restore();
     showToken();
     showBusy();
     showServer();
@@ -94,10 +107,11 @@ void MainWindow::connectMenus()
     connect(m_ui->networkAction, &QAction::triggered, m_network, [this] { m_network->openDialog(this); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->checkAction, &QAction::triggered, this, &MainWindow::check);
-    connect(m_ui->renewAction, &QAction::triggered, this, [this] { m_actions.renew(m_ui->connectionPanel->input()); });
+    connect(m_ui->renewAction, &QAction::triggered, this,
+        [this] { m_actions.renew(m_ui->connectionPanel->input(), m_renewal->superseded()); });
     connect(m_ui->revokeAction, &QAction::triggered, this, &MainWindow::revoke);
     connect(m_ui->cancelAction, &QAction::triggered, &m_parts.session, &Session::cancel);
-    connect(m_ui->revealAction, &QAction::toggled, this, &MainWindow::setRevealed);
+    connect(m_ui->revealAction, &QAction::toggled, m_ui->tokenPanel, &TokenPanel::setRevealed);
     connect(m_ui->filterAction, &QAction::triggered, m_ui->scopeChooser, &ScopeChooser::focusFilter);
     connect(m_ui->clearClipboardAction, &QAction::triggered, &m_clipboardGuard, &ClipboardGuard::clearNow);
     connect(m_ui->copyTokenAction, &QAction::triggered, this, [this] { m_actions.copy(ExportFormat::Token); });
@@ -119,6 +133,17 @@ void MainWindow::connectTokenPanel()
     connect(m_ui->tokenPanel, &TokenPanel::revokeClicked, m_ui->revokeAction, &QAction::trigger);
 }
 
+void MainWindow::connectScopes()
+{
+    connect(&m_parts.session, &Session::catalogueChanged, this, &MainWindow::showCatalogue);
+    connect(m_catalogue, &CatalogueControl::noticed, this, &MainWindow::showNotice);
+    connect(m_ui->askEndpointAction, &QAction::triggered, m_ui->tokenPanel, &TokenPanel::askEndpoint);
+    connect(m_ui->findScopesAction, &QAction::triggered, m_findScopes, &FindScopesControl::openDialog);
+    connect(m_ui->scopeChooser, &ScopeChooser::findScopesClicked, m_findScopes, &FindScopesControl::openDialog);
+    connect(m_findScopes, &FindScopesControl::scopesChosen, m_ui->scopeChooser, &ScopeChooser::setCheckedScopes);
+    connect(m_ui->tokenPanel, &TokenPanel::scopesChosen, m_ui->scopeChooser, &ScopeChooser::setCheckedScopes);
+}
+
 void MainWindow::connectSession()
 {
     connect(&m_parts.session, &Session::noticed, this, &MainWindow::showNotice);
@@ -131,6 +156,9 @@ void MainWindow::connectSession()
     });
     connect(m_parts.session.token(), &Token::changed, this, &MainWindow::showToken);
     connect(&m_countdown, &Countdown::ticked, this, &MainWindow::showTime);
+    connect(&m_countdown, &Countdown::ticked, m_renewal, &RenewalControl::check);
+    connect(m_renewal, &RenewalControl::noticed, this, &MainWindow::showNotice);
+    connect(m_ui->messageBar, &MessageBar::actionClicked, m_ui->renewAction, &QAction::trigger);
     connect(&m_actions, &TokenActions::noticed, this, &MainWindow::showNotice);
     connect(&m_actions, &TokenActions::inputRefused, m_ui->connectionPanel, &ConnectionPanel::focusField);
     connect(&m_retryWait, &RetryWait::ticked, this,
@@ -181,7 +209,8 @@ void MainWindow::revoke()
 
 InspectDialog *MainWindow::openInspectDialog()
 {
-    auto *dialog = new InspectDialog([this](const QByteArray &text) { return m_parts.session.inspect(text); }, this);
+    auto *dialog = new InspectDialog(
+        [this](const QByteArray &text) { return m_parts.session.inspect(text).map([](const PastedToken &) { }); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
@@ -192,6 +221,12 @@ void MainWindow::pasteAndInspect()
     const auto pasted = m_parts.session.inspect(m_parts.clipboard.text().toUtf8());
     if (!pasted)
         showNotice(noticeOf(pasted.error()));
+}
+
+void MainWindow::showCatalogue()
+{
+    m_ui->scopeChooser->setCatalogue(m_parts.session.catalogue());
+    m_ui->tokenPanel->setCatalogue(m_parts.session.catalogue());
 }
 
 void MainWindow::showNotice(const Notice &notice)
@@ -214,6 +249,8 @@ void MainWindow::showTime(const ExpiryReading &reading)
 {
     const Inspection &inspection = m_parts.session.inspection();
     m_ui->tokenPanel->showTime(inspection, reading, m_parts.clock.utcNow());
+    m_compare->show();
+    m_ui->tokenPanel->showCauses(m_parts.session.causes());
     setWindowTitle(titleInWords(*m_parts.session.token(), inspection, reading));
 }
 
@@ -229,18 +266,7 @@ void MainWindow::showBusy()
         m_ui->busyBar->stop();
     m_ui->cancelAction->setEnabled(m_parts.session.isBusy());
     showChoices();
-    keepFocus(focused);
-}
-
-/// Qt moves the focus on from a button that a call disables, and the next Space would press some other one.
-void MainWindow::keepFocus(QWidget *before)
-{
-    if (m_parts.session.isBusy()) {
-        m_focusBeforeCall = before;
-        m_focusInCall = focusWidget();
-    } else if (m_focusBeforeCall && m_focusBeforeCall->isVisible() && focusWidget() == m_focusInCall) {
-        m_focusBeforeCall->setFocus();
-    }
+    m_focusKeeper.settle(focused, m_parts.session.isBusy());
 }
 
 void MainWindow::showChoices()
@@ -250,6 +276,7 @@ void MainWindow::showChoices()
     const bool idle = !session.isBusy();
     const TokenChoices choices {hasToken && idle, session.canRenew(), hasToken && idle, hasToken};
     m_ui->tokenPanel->setChoices(choices);
+    m_ui->messageBar->setActionEnabled(choices.renew);
     m_ui->requestButton->setEnabled(idle);
     m_ui->requestAction->setEnabled(idle);
     m_ui->testConnectionAction->setEnabled(idle);
@@ -257,6 +284,7 @@ void MainWindow::showChoices()
     m_ui->emptyPanel->setRequestEnabled(idle);
     m_ui->checkAction->setEnabled(choices.check);
     m_ui->renewAction->setEnabled(choices.renew);
+    m_ui->askEndpointAction->setEnabled(!session.token()->isEmpty());
     m_ui->revokeAction->setEnabled(choices.revoke);
     for (QAction *action : {m_ui->copyTokenAction, m_ui->copyHeaderAction, m_ui->copyCurlAction, m_ui->revealAction})
         action->setEnabled(choices.copy);
@@ -266,11 +294,6 @@ void MainWindow::showServer()
 {
     const ConnectionInput input = m_ui->connectionPanel->input();
     m_status->showServer(chosenServerInWords(input, m_parts.session.inspection()), input.server == ServerKind::Sandbox);
-}
-
-void MainWindow::setRevealed(bool revealed)
-{
-    m_ui->tokenPanel->setRevealed(revealed);
 }
 
 void MainWindow::restoreLook()

@@ -3,6 +3,7 @@
 
 #include "appearance.h"
 #include "clipboardguard.h"
+#include "focuskeeper.h"
 #include "statusarea.h"
 #include "tokenactions.h"
 #include "tokenpanel.h"
@@ -10,11 +11,11 @@
 #include "session/countdown.h"
 #include "session/retrywait.h"
 #include "store/networksettings.h"
+#include "store/renewalsettings.h"
 #include "store/windowsettings.h"
 
 #include <QMainWindow>
 #include <QMenu>
-#include <QPointer>
 
 namespace Ui {
 class MainWindow;
@@ -22,8 +23,14 @@ class MainWindow;
 
 namespace bearerscope {
 
+class CatalogueChoice;
+class CatalogueControl;
+class CompareControl;
+class FindScopesControl;
 class InspectDialog;
 class NetworkControl;
+class Notifier;
+class RenewalControl;
 
 /// The window: puts the panels together and relays between them and the session. Nothing is decided here.
 class MainWindow : public QMainWindow
@@ -38,6 +45,9 @@ public:
         SandboxStarter startSandbox;
         WindowSettings &settings;
         NetworkSettings &network;
+        CatalogueChoice &catalogue;
+        RenewalSettings &renewal;
+        Notifier &notifier;
     };
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -50,6 +60,7 @@ private:
     void connectRequestSide();
     void connectMenus();
     void connectTokenPanel();
+    void connectScopes();
     void connectSession();
     void connectConnectionTest();
     void addCopyMenu();
@@ -66,10 +77,9 @@ private:
     void showToken();
     void showTime(const ExpiryReading &reading);
     void showBusy();
-    void keepFocus(QWidget *before);
+    void showCatalogue();
     void showChoices();
     void showServer();
-    void setRevealed(bool revealed);
 
     Parts m_parts;
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -79,10 +89,13 @@ private:
     RetryWait m_retryWait;
     Appearance m_appearance;
     NetworkControl *m_network; ///< a child
+    CatalogueControl *m_catalogue; ///< a child
+    FindScopesControl *m_findScopes; ///< a child
+    CompareControl *m_compare; ///< a child
+    RenewalControl *m_renewal; ///< a child
     StatusArea *m_status; ///< owned as a child of the status bar
     QMenu m_copyMenu;
-    QPointer<QWidget> m_focusBeforeCall;
-    QPointer<QWidget> m_focusInCall; ///< where Qt moved it to
+    FocusKeeper m_focusKeeper {*this};
     bool m_closesAfterRevoke = false;
 };
 

@@ -9,6 +9,21 @@
 
 namespace bearerscope {
 
+namespace {
+
+QString labelOf(Notice::Action action)
+{
+    switch (action) {
+    case Notice::Action::None:
+        return {};
+    case Notice::Action::Renew:
+        return MessageBar::tr("Renew");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
@@ -18,6 +33,7 @@ MessageBar::MessageBar(QWidget *parent)
         hide();
         Q_EMIT closed();
     });
+    connect(m_ui->messageActionButton, &QPushButton::clicked, this, [this] { Q_EMIT actionClicked(m_action); });
     hide();
 }
 
@@ -32,6 +48,9 @@ void MessageBar::display(const Notice &notice)
     m_ui->messageTextLabel->setVisible(!notice.text.isEmpty());
     setBreakableText(m_ui->requestIdLabel, tr("Request ID: %1").arg(notice.requestId));
     m_ui->requestIdLabel->setVisible(!notice.requestId.isEmpty());
+    m_action = notice.action;
+    m_ui->messageActionButton->setText(labelOf(m_action));
+    m_ui->messageActionButton->setVisible(m_action != Notice::Action::None);
     displayWait({});
     setAccessibleName(notice.title + u' ' + notice.text);
     drawTone();
@@ -44,6 +63,11 @@ void MessageBar::displayWait(const QString &text)
 {
     m_ui->waitLabel->setText(text);
     m_ui->waitLabel->setVisible(!text.isEmpty());
+}
+
+void MessageBar::setActionEnabled(bool enabled)
+{
+    m_ui->messageActionButton->setEnabled(enabled);
 }
 
 void MessageBar::drawTone()

@@ -24,16 +24,20 @@ public:
     void display(const Notice &notice);
     /// Below the message; empty for nothing.
     void displayWait(const QString &text);
+    /// Whether what the message offers can be done now.
+    void setActionEnabled(bool enabled);
 
 Q_SIGNALS:
     /// By the person. Another message in its place is no closing.
     void closed();
+    void actionClicked(bearerscope::Notice::Action action);
 
 private:
     void drawTone();
 
     std::unique_ptr<Ui::MessageBar> m_ui;
     Notice::Severity m_severity = Notice::Severity::Information;
+    Notice::Action m_action = Notice::Action::None;
 };
 
 } // namespace bearerscope

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scopechooser.h"
 
-#include "core/scopecatalogue.h"
+#include "core/scopelint.h"
 #include "roomydelegate.h"
+#include "session/wording.h"
 #include "ui_scopechooser.h"
 
 #include <QMenu>
@@ -15,11 +16,25 @@ ScopeChooser::ScopeChooser(QWidget *parent)
 {
     m_ui->setupUi(this);
     connect(m_ui->scopeFilterEdit, &QLineEdit::textChanged, &m_filter, &ScopeFilter::setWords);
+    connect(m_ui->scopeTextEdit, &QLineEdit::textEdited, this, &ScopeChooser::takeText);
+    connect(m_ui->lintPanel, &LintPanel::repairChosen, this, &ScopeChooser::setCheckedScopes);
+    connect(m_ui->findScopesButton, &QPushButton::clicked, this, &ScopeChooser::findScopesClicked);
 }
 
 ScopeChooser::~ScopeChooser() = default;
 
 void ScopeChooser::setCatalogue(const ScopeCatalogue &catalogue)
+{
+    m_catalogue = catalogue;
+    if (m_model)
+        m_model->setCatalogue(catalogue);
+    else
+        makeModel(catalogue);
+    addPresets(catalogue);
+    showChecked();
+}
+
+void ScopeChooser::makeModel(const ScopeCatalogue &catalogue)
 {
     m_model = new ScopeModel(catalogue, ScopeModel::Purpose::Choose, this);
     m_filter.setSourceModel(m_model);
@@ -30,10 +45,8 @@ void ScopeChooser::setCatalogue(const ScopeCatalogue &catalogue)
     m_ui->scopeView->header()->setStretchLastSection(false);
     m_ui->scopeView->header()->setSectionResizeMode(ScopeModel::NameColumn, QHeaderView::Stretch);
     m_ui->scopeView->header()->setSectionResizeMode(ScopeModel::OpensColumn, QHeaderView::ResizeToContents);
-    connect(m_model, &ScopeModel::checkedScopesChanged, this, &ScopeChooser::showCount);
+    connect(m_model, &ScopeModel::checkedScopesChanged, this, &ScopeChooser::showChecked);
     connect(m_model, &ScopeModel::checkedScopesChanged, this, &ScopeChooser::checkedScopesChanged);
-    addPresets(catalogue);
-    showCount();
 }
 
 void ScopeChooser::addPresets(const ScopeCatalogue &catalogue)
@@ -52,6 +65,7 @@ void ScopeChooser::addPresets(const ScopeCatalogue &catalogue)
     }
     menu->addSeparator();
     add(tr("None"), {});
+    delete m_ui->presetsButton->menu(); // of an earlier catalogue
     m_ui->presetsButton->setMenu(menu);
 }
 
@@ -71,9 +85,20 @@ void ScopeChooser::focusFilter()
     m_ui->scopeFilterEdit->selectAll();
 }
 
-void ScopeChooser::showCount()
+void ScopeChooser::takeText(const QString &typed)
 {
-    m_ui->scopeCountLabel->setText(tr("%1 of %2").arg(m_model->checkedScopes().size()).arg(m_model->rowCount()));
+    m_isTyping = true;
+    m_model->setCheckedScopes(parseScopes(typed).names);
+    m_isTyping = false;
+}
+
+void ScopeChooser::showChecked()
+{
+    const QStringList checked = m_model->checkedScopes();
+    m_ui->scopeCountLabel->setText(chosenInWords(checked, m_catalogue));
+    m_ui->lintPanel->display(lintScopes(checked, m_catalogue));
+    if (!m_isTyping)
+        m_ui->scopeTextEdit->setText(checked.join(u' '));
 }
 
 } // namespace bearerscope

@@ -22,7 +22,7 @@ public:
     explicit ScopeChooser(QWidget *parent = nullptr);
     ~ScopeChooser() override;
 
-    /// Fills the list; \a catalogue must outlive the widget. Called once.
+    /// Fills the list. What is ticked stays so.
     void setCatalogue(const ScopeCatalogue &catalogue);
     QStringList checkedScopes() const;
     void setCheckedScopes(const QStringList &names);
@@ -30,14 +30,20 @@ public:
 
 Q_SIGNALS:
     void checkedScopesChanged();
+    /// The person wants to name calls rather than scopes.
+    void findScopesClicked();
 
 private:
+    void makeModel(const ScopeCatalogue &catalogue);
     void addPresets(const ScopeCatalogue &catalogue);
-    void showCount();
+    void takeText(const QString &typed);
+    void showChecked();
 
     std::unique_ptr<Ui::ScopeChooser> m_ui;
     ScopeModel *m_model = nullptr; ///< owned as a child
     ScopeFilter m_filter;
+    ScopeCatalogue m_catalogue;
+    bool m_isTyping = false; ///< in the text of the scopes, which is then left as it is
 };
 
 } // namespace bearerscope

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scopespanel.h"
 
+#include "core/namelist.h"
+#include "core/scopelint.h"
+#include "core/visibletext.h"
+#include "labeltext.h"
 #include "roomydelegate.h"
 #include "session/wording.h"
 #include "tone.h"
@@ -56,12 +60,18 @@ ScopesPanel::ScopesPanel(QWidget *parent)
     m_ui->grantedView->setItemDelegateForColumn(ScopeModel::GrantedColumn, new GrantDelegate(this));
     connect(m_ui->grantedFilterEdit, &QLineEdit::textChanged, &m_filter, &ScopeFilter::setWords);
     connect(m_ui->differencesBox, &QCheckBox::toggled, &m_filter, &ScopeFilter::setDifferencesOnly);
+    connect(m_ui->grantedLintPanel, &LintPanel::repairChosen, this, &ScopesPanel::scopesChosen);
+    connect(m_ui->leaveOutButton, &QPushButton::clicked, this,
+        [this] { Q_EMIT scopesChosen(without(m_difference.requested.value_or(QStringList()), m_difference.missing)); });
 }
 
 ScopesPanel::~ScopesPanel() = default;
 
 void ScopesPanel::setCatalogue(const ScopeCatalogue &catalogue)
 {
+    m_catalogue = catalogue;
+    if (m_model)
+        return m_model->setCatalogue(catalogue);
     m_model = new ScopeModel(catalogue, ScopeModel::Purpose::Compare, this);
     m_filter.setSourceModel(m_model);
     m_ui->grantedView->setModel(&m_filter);
@@ -69,12 +79,28 @@ void ScopesPanel::setCatalogue(const ScopeCatalogue &catalogue)
     m_ui->grantedView->header()->setStretchLastSection(true);
 }
 
-void ScopesPanel::show(const ScopeDifference &difference)
+void ScopesPanel::show(const TokenData &token, const ScopeDifference &difference)
 {
     m_model->setDifference(difference);
     m_filter.invalidate(); // asked and granted scopes come first
     m_ui->grantedView->setColumnHidden(ScopeModel::AskedColumn, !difference.requested);
     m_ui->scopeSummaryLabel->setText(scopesInWords(difference));
+    m_ui->grantedLintPanel->display(lintScopes(difference.granted.value_or(QStringList()), m_catalogue));
+    showMissing(difference, missingCauses(token, difference, m_catalogue));
+}
+
+void ScopesPanel::showMissing(const ScopeDifference &difference, const QList<MissingCause> &causes)
+{
+    m_difference = difference;
+    m_ui->missingFrame->setVisible(!causes.isEmpty());
+    QStringList lines {tr("Why not granted? The API doesn't tell; the likeliest cause comes first.")};
+    for (qsizetype i = 0; i < causes.size(); ++i)
+        lines.append(QStringLiteral("%1. %2 %3").arg(QString::number(i + 1), causes.at(i).cause, causes.at(i).test));
+    setBreakableText(m_ui->missingLabel, lines.join(u'\n'));
+    const auto asIs = [](const QString &name) { return visibleText(name, 30); };
+    setButtonText(m_ui->leaveOutButton, tr("Leave out %1").arg(listed(difference.missing, asIs, 3)));
+    setTone(m_ui->missingFrame,
+        QStringLiteral("#missingFrame { background: %2; border-radius: 6px; } QLabel { color: %1; }"), Tone::Caution);
 }
 
 } // namespace bearerscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/inspection.h"
 #include "session/scopefilter.h"
 #include "session/scopemodel.h"
 
@@ -22,14 +23,22 @@ public:
     explicit ScopesPanel(QWidget *parent = nullptr);
     ~ScopesPanel() override;
 
-    /// \a catalogue must outlive the widget. Called once.
+    /// To be followed by show().
     void setCatalogue(const ScopeCatalogue &catalogue);
-    void show(const ScopeDifference &difference);
+    void show(const TokenData &token, const ScopeDifference &difference);
+
+Q_SIGNALS:
+    /// \a names are what the person wants to ask for next time.
+    void scopesChosen(const QStringList &names);
 
 private:
+    void showMissing(const ScopeDifference &difference, const QList<MissingCause> &causes);
+
     std::unique_ptr<Ui::ScopesPanel> m_ui;
     ScopeModel *m_model = nullptr; ///< owned as a child
     ScopeFilter m_filter;
+    ScopeCatalogue m_catalogue;
+    ScopeDifference m_difference;
 };
 
 } // namespace bearerscope

@@ -24,14 +24,14 @@ void TokenActions::request(const ConnectionInput &input, const QStringList &scop
     m_session.requestToken(*request);
 }
 
-void TokenActions::renew(const ConnectionInput &input)
+void TokenActions::renew(const ConnectionInput &input, Session::Superseded superseded)
 {
     if (!m_session.canRenew())
         return;
     const auto connection = connectionForToken(input);
     if (!connection)
         return refuse(connection.error());
-    m_session.renew(connection->transport);
+    m_session.renew(connection->transport, superseded);
 }
 
 void TokenActions::check(const ConnectionInput &input)

@@ -20,7 +20,7 @@ public:
     TokenActions(Session &session, ClipboardGuard &clipboard, SandboxStarter startSandbox, QObject *parent = nullptr);
 
     void request(const ConnectionInput &input, const QStringList &scopes);
-    void renew(const ConnectionInput &input);
+    void renew(const ConnectionInput &input, Session::Superseded superseded = Session::Superseded::Keep);
     /// The token is checked with the server that issued it; \a input is for a token that came as text, and for the way
     /// to any server.
     void check(const ConnectionInput &input);

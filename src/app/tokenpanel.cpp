@@ -4,6 +4,8 @@
 #include "session/wording.h"
 #include "ui_tokenpanel.h"
 
+#include <QScrollBar>
+
 namespace bearerscope {
 
 TokenPanel::TokenPanel(QWidget *parent)
@@ -14,8 +16,11 @@ TokenPanel::TokenPanel(QWidget *parent)
     connect(m_ui->fieldsPanel, &FieldsPanel::revealToggled, this, &TokenPanel::revealToggled);
     connect(m_ui->fieldsPanel, &FieldsPanel::copyTokenClicked, this, &TokenPanel::copyTokenClicked);
     connect(m_ui->fieldsPanel, &FieldsPanel::copyTextClicked, this, &TokenPanel::copyTextClicked);
+    connect(m_ui->scopesPanel, &ScopesPanel::scopesChosen, this, &TokenPanel::scopesChosen);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &TokenPanel::checkClicked);
     connect(m_ui->renewButton, &QPushButton::clicked, this, &TokenPanel::renewClicked);
+    connect(m_ui->causesPanel, &CausesPanel::copyClicked, this, &TokenPanel::copyTextClicked);
+    connect(m_ui->stopKeepFreshButton, &QToolButton::clicked, this, &TokenPanel::stopKeepFreshClicked);
     connect(m_ui->revokeButton, &QPushButton::clicked, this, &TokenPanel::revokeClicked);
 }
 
@@ -24,6 +29,12 @@ TokenPanel::~TokenPanel() = default;
 void TokenPanel::setCatalogue(const ScopeCatalogue &catalogue)
 {
     m_ui->scopesPanel->setCatalogue(catalogue);
+    m_ui->endpointsPanel->setCatalogue(catalogue);
+}
+
+ComparePanel *TokenPanel::comparePanel() const
+{
+    return m_ui->comparePanel;
 }
 
 void TokenPanel::setCopyMenu(QMenu *menu)
@@ -44,16 +55,40 @@ void TokenPanel::setChoices(const TokenChoices &choices)
     m_ui->fieldsPanel->setCopyEnabled(choices.copy);
 }
 
+void TokenPanel::askEndpoint()
+{
+    m_ui->detailsTabs->setCurrentWidget(m_ui->endpointsPanel);
+    m_ui->endpointsPanel->focusQuestion();
+}
+
 void TokenPanel::show(const TokenData &token, const Inspection &inspection)
 {
     m_ui->fieldsPanel->show(token, inspection);
-    m_ui->scopesPanel->show(inspection.scopes);
+    m_ui->scopesPanel->show(token, inspection.scopes);
+    m_ui->endpointsPanel->setGranted(inspection.scopes.granted);
+    // It scrolls up and down only: nothing may be cut off at the side.
+    m_ui->detailsArea->setMinimumWidth(m_ui->detailsContents->minimumSizeHint().width()
+        + m_ui->detailsArea->verticalScrollBar()->sizeHint().width());
 }
 
 void TokenPanel::showTime(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now)
 {
     m_ui->expiryPanel->show(inspection, reading, now);
+    m_ui->endpointsPanel->setState(reading.state);
     m_ui->fieldsPanel->showClock(clockInWords(inspection, reading));
+    m_ui->timesPanel->show(inspection, reading, now);
+}
+
+void TokenPanel::showCauses(const QList<InactiveCause> &causes)
+{
+    m_ui->causesPanel->display(causes);
+}
+
+void TokenPanel::showKeepFresh(const QString &text, const QString &details)
+{
+    m_ui->keepFreshLabel->setText(text);
+    m_ui->keepFreshLabel->setToolTip(details);
+    m_ui->keepFreshRow->setVisible(!text.isEmpty());
 }
 
 } // namespace bearerscope

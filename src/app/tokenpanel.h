@@ -15,6 +15,8 @@ class TokenPanel;
 
 namespace bearerscope {
 
+class ComparePanel;
+
 /// What may be done now with the token at hand.
 struct TokenChoices {
     bool check = false;
@@ -32,12 +34,19 @@ public:
     ~TokenPanel() override;
 
     void setCatalogue(const ScopeCatalogue &catalogue);
+    ComparePanel *comparePanel() const;
     void setCopyMenu(QMenu *menu);
     void setRevealed(bool revealed);
     void setChoices(const TokenChoices &choices);
+    /// Brings the question whether the token opens a call to the front.
+    void askEndpoint();
 
     void show(const TokenData &token, const Inspection &inspection);
     void showTime(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now);
+    /// Why it is over; empty while it isn't.
+    void showCauses(const QList<InactiveCause> &causes);
+    /// That it is kept fresh; empty while it isn't. \a details are for those who want to know more.
+    void showKeepFresh(const QString &text, const QString &details);
 
 Q_SIGNALS:
     void revealToggled(bool revealed);
@@ -46,6 +55,9 @@ Q_SIGNALS:
     void checkClicked();
     void renewClicked();
     void revokeClicked();
+    /// \a names are what the person wants to ask for next time.
+    void scopesChosen(const QStringList &names);
+    void stopKeepFreshClicked();
 
 private:
     std::unique_ptr<Ui::TokenPanel> m_ui;

@@ -2,7 +2,7 @@
 #include "firstbytes.h"
 
 #include "api/httpreply.h"
-#include "api/replymeta.h"
+#include "core/httpdate.h"
 
 #include <QRegularExpression>
 

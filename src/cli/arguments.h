@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commandinfo.h"
+#include "profilearguments.h"
 
 #include "core/connection.h"
 #include "core/transportchoice.h"
@@ -15,13 +16,34 @@ struct Failure {
     QString message; ///< one or more sentences; plain text
 };
 
-/// Which server and keys the arguments name; what is absent comes from the environment.
+/// Of input that nothing recognises.
+inline tl::unexpected<Failure> unrecognised(const QString &message)
+{
+    return unexpected(Failure {QStringLiteral("unrecognised"), message});
+}
+
+/// What the arguments say of the way to the server.
+struct TransportOptions {
+    std::optional<std::chrono::seconds> deadline;
+    std::optional<ProxyChoice> proxy;
+    std::optional<QString> authoritiesFile;
+
+    /// \a base with what is said in its place.
+    TransportChoice over(const TransportChoice &base) const
+    {
+        return {deadline.value_or(base.deadline), proxy.value_or(base.proxy),
+            authoritiesFile.value_or(base.authoritiesFile)};
+    }
+};
+
+/// Which server and keys the arguments name; what is absent comes from the profile, and else from the environment.
 struct ServerChoice {
     bool sandbox = false;
+    QString profile; ///< its name; empty for none
     std::optional<Server> server; ///< of --host or --region
     std::optional<QString> applicationId;
     bool secretFromInput = false;
-    TransportChoice transport {};
+    TransportOptions transport {};
 };
 
 /// A command line as a value.
@@ -29,10 +51,16 @@ struct Arguments {
     QString information; ///< a help text or the version: printing it is all there is to do
     Command command = Command::Inspect;
     ServerChoice server;
-    QStringList scopes; ///< of request
+    QStringList scopes; ///< of request, can and least; of lint, where none stands for standard input
     Warnings scopeWarnings;
-    QString file; ///< of inspect; empty: standard input
-    QString words; ///< of scopes
+    QString file; ///< of inspect, least and compare; empty: standard input
+    QString otherFile; ///< of compare, likewise
+    std::optional<QString> tokenFile; ///< of can and least, likewise; absent when no such option is given
+    QString words; ///< of scopes; the call of can, where none stands for standard input
+    QString catalogueFile; ///< of scopes: to load and keep; "built-in" for that one; empty for no change
+    std::optional<std::chrono::seconds> ensure; ///< of request: how long a token that is there already has to live on
+    bool all = false; ///< of endpoints: those that aren't opened as well
+    ProfileOrder profileOrder; ///< of profiles
     quint16 port = 0; ///< of sandbox; 0: any
     bool json = false;
     bool reveal = false;

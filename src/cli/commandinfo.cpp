@@ -23,6 +23,7 @@ Options roadOptions()
 {
     return {
         {u"sandbox"_s, tr("use a sandbox that runs just for this call")},
+        {u"profile"_s, tr("a profile for the server, the application ID and the way there"), u"NAME"_s},
         {u"host"_s, tr("the server's address; without it VOUCHERIFY_HOST, or else Europe"), u"URL"_s},
         {u"region"_s, tr("a published server: europe, us or asia"), u"NAME"_s},
         {u"timeout"_s, tr("how long the whole call may take, from 1 to 120; without it 15"), u"SECONDS"_s},
@@ -31,6 +32,7 @@ Options roadOptions()
     };
 }
 
+/// Which key as well.
 Options serverOptions()
 {
     return Options {{u"app-id"_s, tr("the application ID; without it X_APP_ID"), u"ID"_s},
@@ -63,10 +65,15 @@ CommandInfo requestInfo()
     const Options options {
         {u"scope"_s, tr("scope names separated by spaces; can be given again"), u"NAMES"_s},
         {u"as-is"_s, tr("send scope names with commas in them as they are")},
+        {u"ensure"_s, tr("reuse the token on standard input while it has that long to live"), u"SECONDS"_s},
     };
     return {Command::Request, u"request"_s, u"--scope NAMES [options]"_s, tr("Ask for a token and show it inspected."),
-        keysInWords(), u"bearerscope request --sandbox --scope \"vouchers campaigns\""_s,
-        options + serverOptions() + reportOptions()};
+        keysInWords() + u'\n'
+            + tr("With --ensure, a token is read in any form that \"inspect\" knows, such as --json --reveal prints.\n"
+                 "It is printed again, and none requested, while it lives long enough by its own expires_at,\n"
+                 "covers the scopes and isn't known to be from elsewhere. Empty input is fine; with\n"
+                 "--secret-stdin the key comes first."),
+        u"bearerscope request --sandbox --scope \"vouchers campaigns\""_s, options + serverOptions() + reportOptions()};
 }
 
 CommandInfo introspectInfo()
@@ -87,10 +94,75 @@ CommandInfo inspectInfo()
 {
     return {Command::Inspect, u"inspect"_s, u"[options] [FILE]"_s,
         tr("Show what a text tells about its token, offline."),
-        tr("The text is token JSON, \"Bearer TOKEN\", an Authorization header, a curl line or the token "
-           "alone.\n"
+        tr("The text is token JSON, an HTTP answer with it, what --json printed, \"Bearer TOKEN\", an Authorization\n"
+           "header, a curl line, form data or the token alone.\n"
            "Without FILE, or with \"-\", it is read from standard input."),
         u"bearerscope inspect token.json"_s, reportOptions()};
+}
+
+/// Whose scopes a question is asked of, in place of standard input.
+Options scopesAtHandOptions()
+{
+    return {{u"scope"_s, tr("the scope names at hand, separated by spaces; can be given again"), u"NAMES"_s},
+        {u"token-file"_s, tr("a file with the token at hand, in any form that \"inspect\" knows"), u"FILE"_s},
+        jsonOption()};
+}
+
+CommandInfo compareInfo()
+{
+    return {Command::Compare, u"compare"_s, u"[options] FILE [FILE2]"_s,
+        tr("Show two tokens side by side, and whether they open the same."),
+        tr("Both are read as \"inspect\" reads them. Without FILE2, or with \"-\", the second comes from standard "
+           "input."
+           "\nThe exit code is 0 when they open the same, else 1. No token is printed whole."),
+        u"bearerscope compare yesterday.json today.json"_s, {jsonOption()}};
+}
+
+CommandInfo canInfo()
+{
+    return {Command::Can, u"can"_s, u"[options] [METHOD] PATH"_s,
+        tr("Tell whether a token or some scopes open a call, offline."),
+        tr("The call is a path with or without ids, a full address, or in quotes a curl line.\n"
+           "Without --scope and --token-file the token is read from standard input; with nothing there, the answer\n"
+           "is the scope that the call needs. With \"-\" in place of the call, that is read from standard input: a\n"
+           "curl line with a token in it belongs there, never among the arguments.\n"
+           "The exit code is 0 for yes; 1 for no, not published, or not known."),
+        u"bearerscope can POST /v1/redemptions --scope \"vouchers redemptions\""_s, scopesAtHandOptions()};
+}
+
+CommandInfo endpointsInfo()
+{
+    return {Command::Endpoints, u"endpoints"_s, u"[options] [WORD...]"_s,
+        tr("List the published calls that a token or some scopes open, offline."),
+        tr("A WORD is a part of a method, a path or a scope. Without --scope and --token-file the token is read from\n"
+           "standard input; with nothing there, every published call is listed.\n"
+           "The exit code is 1 when nothing is opened, the token is over, or its scopes aren't known; else 0."),
+        u"bearerscope endpoints --scope \"vouchers orders\" DELETE"_s,
+        Options {{u"all"_s, tr("list the calls that aren't opened as well")}} + scopesAtHandOptions()};
+}
+
+CommandInfo leastInfo()
+{
+    return {Command::Least, u"least"_s, u"[options] [FILE]"_s, tr("Find the fewest scopes that open a list of calls."),
+        tr("The list is a line for each call, a HAR file, an access log, or curl lines; without FILE, or with \"-\", "
+           "it is\n"
+           "read from standard input. The scopes go to standard output, ready for request --scope \"$(...)\".\n"
+           "With --scope or --token-file they are compared with those at hand. A call that isn't published, and that\n"
+           "only an umbrella such as api would open, is named and left out. So is a line that names more\n"
+           "paths of the API than could be read as calls.\n"
+           "The exit code is 0 when every call was read, the scopes open each, and those at hand lack none; else 1."),
+        u"bearerscope least calls.har"_s, scopesAtHandOptions()};
+}
+
+CommandInfo lintInfo()
+{
+    return {Command::Lint, u"lint"_s, u"[options] [NAMES...]"_s,
+        tr("Find what is wrong with a list of scopes, and repair it."),
+        tr("Without NAMES, or with \"-\", they are read from standard input. The repaired list goes to standard "
+           "output.\n"
+           "Only what can't be meant otherwise is repaired, such as commas and capitals; the rest is said.\n"
+           "The exit code is 0 when nothing was found, else 1."),
+        u"bearerscope lint \"vouchers,SKUs api\""_s, {jsonOption()}};
 }
 
 CommandInfo checkInfo()
@@ -101,13 +173,35 @@ CommandInfo checkInfo()
         u"bearerscope check --region us"_s, Options {jsonOption()} + roadOptions()};
 }
 
+CommandInfo profilesInfo()
+{
+    const QList<QCommandLineOption> options {
+        {u"app-id"_s, tr("of add: the application ID; without it, it is to be named at each call"), u"ID"_s},
+        {u"scope"_s, tr("of add: the scopes to ask for where no others are named"), u"NAMES"_s},
+    };
+    Options road = roadOptions();
+    road.removeIf([](const QCommandLineOption &option) {
+        return option.names().contains(u"sandbox"_s) || option.names().contains(u"profile"_s);
+    });
+    return {Command::Profiles, u"profiles"_s, u"[VERB [NAME...]] [options]"_s,
+        tr("List, add and change profiles: servers with all but their secret key."),
+        tr("Verbs: list, add NAME, rename NAME NEW, duplicate NAME, move NAME PLACE, remove NAME,\n"
+           "export [NAME...], import [FILE]. Export writes JSON without any secret, which import reads.\n"
+           "--profile NAME then brings all of it to the other commands. The sandbox is always there."),
+        u"bearerscope profiles add Shop --region us --app-id 1a2b --scope vouchers"_s,
+        Options {jsonOption()} + options + road};
+}
+
 CommandInfo scopesInfo()
 {
     return {Command::Scopes, u"scopes"_s, u"[options] [WORD...]"_s,
         tr("List the published scopes, or those that hold every WORD."),
         tr("A WORD is a part of a scope's name or of its path. With --json, the calls that each opens are "
-           "listed."),
-        u"bearerscope scopes voucher"_s, {jsonOption()}};
+           "listed.\n"
+           "A catalogue taken with --use holds for the window and for all commands from then on;\n"
+           "without a WORD or --json that is all that is said."),
+        u"bearerscope scopes voucher"_s,
+        {jsonOption(), {u"use"_s, tr("take this newer catalogue of scopes, or \"built-in\" again"), u"FILE"_s}}};
 }
 
 CommandInfo sandboxInfo()
@@ -120,35 +214,12 @@ CommandInfo sandboxInfo()
         u"bearerscope sandbox --port 8042"_s, {port}};
 }
 
-/// \a rows as two columns, each line indented.
-QString columns(const QList<std::pair<QString, QString>> &rows)
-{
-    qsizetype width = 0;
-    for (const auto &row : rows)
-        width = std::max(width, row.first.size());
-    QString text;
-    for (const auto &[left, right] : rows)
-        text += u"  "_s + left.leftJustified(width + 2) + right + u'\n';
-    return text;
-}
-
-QString optionsInColumns(const Options &options)
-{
-    QList<std::pair<QString, QString>> rows;
-    for (const QCommandLineOption &option : options) {
-        const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
-        rows.append({u"--"_s + option.names().constFirst() + value, option.description()});
-    }
-    rows.append({u"--help"_s, tr("print this")});
-    return columns(rows);
-}
-
 } // namespace
 
 const QList<CommandInfo> &commandInfos()
 {
-    static const QList<CommandInfo> infos {
-        requestInfo(), introspectInfo(), revokeInfo(), inspectInfo(), checkInfo(), scopesInfo(), sandboxInfo()};
+    static const QList<CommandInfo> infos {requestInfo(), introspectInfo(), revokeInfo(), inspectInfo(), compareInfo(),
+        canInfo(), endpointsInfo(), leastInfo(), lintInfo(), checkInfo(), profilesInfo(), scopesInfo(), sandboxInfo()};
     return infos;
 }
 
@@ -157,33 +228,6 @@ const CommandInfo *findCommand(const QString &word)
     const auto &infos = commandInfos();
     const auto found = std::ranges::find(infos, word, &CommandInfo::word);
     return found == infos.end() ? nullptr : &*found;
-}
-
-QString programHelp()
-{
-    QList<std::pair<QString, QString>> commands;
-    for (const CommandInfo &info : commandInfos())
-        commands.append({info.word, info.summary});
-    const QList<std::pair<QString, QString>> exitCodes {
-        {u"0"_s, tr("yes, done, or not known to be over")},
-        {u"1"_s, tr("the answer is no: inactive, revoked, expired, nothing found")},
-        {u"2"_s, tr("a wrong command line, or input that nothing recognises")},
-        {u"3"_s, tr("the server refused")},
-        {u"4"_s, tr("no usable answer: network, TLS, timeout, malformed")},
-        {u"5"_s, tr("outcome unknown: the request may have been carried out")},
-    };
-    return tr("Usage: bearerscope [COMMAND [options]]") + u"\n\n"_s
-        + tr("Inspects Voucherify OAuth tokens. Without a command it opens its window.") + u"\n\n"_s + tr("Commands:")
-        + u'\n' + columns(commands) + u'\n' + tr("Exit codes:") + u'\n' + columns(exitCodes) + u'\n'
-        + tr("\"bearerscope COMMAND --help\" explains a command; --version prints the version.") + u'\n'
-        + tr("Example:") + u' ' + commandInfos().constFirst().example + u'\n';
-}
-
-QString commandHelp(const CommandInfo &info)
-{
-    return tr("Usage: bearerscope %1 %2").arg(info.word, info.usage) + u"\n\n"_s + info.summary + u'\n' + info.details
-        + u"\n\n"_s + tr("Options:") + u'\n' + optionsInColumns(info.options) + u'\n' + tr("Example:") + u' '
-        + info.example + u'\n';
 }
 
 } // namespace bearerscope

@@ -6,7 +6,21 @@
 
 namespace bearerscope {
 
-enum class Command { Request, Introspect, Revoke, Inspect, Check, Scopes, Sandbox };
+enum class Command {
+    Request,
+    Introspect,
+    Revoke,
+    Inspect,
+    Compare,
+    Can,
+    Endpoints,
+    Least,
+    Lint,
+    Check,
+    Profiles,
+    Scopes,
+    Sandbox
+};
 
 /// What a command is called, takes and does: both its parser and its help are made from this.
 struct CommandInfo {

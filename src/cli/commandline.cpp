@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "inputtext.h"
 #include "jsonreport.h"
+#include "offlinecommands.h"
+#include "profilescommand.h"
 #include "textreport.h"
 
-#include "api/oauthclient.h"
 #include "core/pastedtext.h"
 #include "core/scopecatalogue.h"
 #include "sandbox/sandbox.h"
 #include "session/callwording.h"
-#include "session/checkwords.h"
-#include "session/scopefilter.h"
-#include "session/scopemodel.h"
+#include "session/cataloguechoice.h"
+#include "session/profiles.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +23,9 @@ namespace bearerscope {
 
 namespace {
 
-auto unrecognised(const QString &message)
+bool usesProfiles(const Arguments &arguments)
 {
-    return unexpected(Failure {u"unrecognised"_s, message});
+    return arguments.command == Command::Profiles || !arguments.server.profile.isEmpty();
 }
 
 } // namespace
@@ -34,6 +34,8 @@ CommandLine::CommandLine(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_session(parts.session)
     , m_sandbox(parts.sandbox)
+    , m_catalogue(parts.catalogue)
+    , m_profiles(parts.profiles)
     , m_clock(parts.clock)
     , m_console(parts.in, parts.out, parts.err)
     , m_environment(parts.environment)
@@ -75,7 +77,15 @@ void CommandLine::run(const QStringList &words)
     m_reveal = arguments->reveal;
     if (!arguments->information.isEmpty())
         return end(arguments->information.toUtf8(), ExitCode::Yes);
-    if (const Outcome outcome = perform(*arguments); !outcome)
+    if (const auto notice = m_catalogue.restore())
+        m_console.tell(*notice);
+    if (usesProfiles(*arguments)) {
+        if (const QString remark = m_profiles.load(); !remark.isEmpty())
+            m_console.tell(remark);
+    }
+    const Outcome outcome =
+        withProfile(*arguments, m_profiles).and_then([this](const Arguments &whole) { return perform(whole); });
+    if (!outcome)
         fail(outcome.error());
 }
 
@@ -91,61 +101,28 @@ CommandLine::Outcome CommandLine::perform(const Arguments &arguments)
         return inspect(arguments);
     case Command::Check:
         return testConnection(arguments.server);
+    case Command::Compare:
+    case Command::Can:
+    case Command::Endpoints:
+    case Command::Least:
+    case Command::Lint:
     case Command::Scopes:
-        return listScopes(arguments);
+        return answerOffline(arguments);
+    case Command::Profiles:
+        return changeProfiles(arguments);
     case Command::Sandbox:
         return runSandbox(arguments.port);
     }
     Q_UNREACHABLE();
 }
 
-CommandLine::Outcome CommandLine::request(const Arguments &arguments)
-{
-    for (const Warning &warning : arguments.scopeWarnings)
-        m_console.tell(warning.text);
-    const ScopeCatalogue &catalogue = m_session.catalogue();
-    const Warnings warnings = scopeWarnings(compareScopes(arguments.scopes, {}, catalogue), catalogue);
-    for (const Warning &warning : warnings) {
-        if (warning.kind == Warning::Kind::ScopeUnknown)
-            m_console.tell(warning.text);
-    }
-    return chooseConnection(arguments.server).and_then([&]() -> Outcome {
-        const auto tokenRequest = checkedTokenRequest(m_connection, arguments.scopes);
-        if (!tokenRequest)
-            return unexpected(Failure {u"usage"_s, tokenRequest.error().message});
-        return awaitCall(m_session.requestToken(*tokenRequest));
-    });
-}
-
-CommandLine::Outcome CommandLine::introspectOrRevoke(const Arguments &arguments)
-{
-    if (const Outcome chosen = chooseConnection(arguments.server); !chosen)
-        return chosen;
-    QByteArray text = m_console.readAll(tr("A token"));
-    const auto pasted = m_session.inspect(text);
-    wipe(text);
-    if (!pasted)
-        return unrecognised(pasted.error().message);
-    if (!pasted->data.accessToken)
-        return unrecognised(tr("There is no access token in the input."));
-    return awaitCall(
-        arguments.command == Command::Introspect ? m_session.introspect(m_connection) : m_session.revoke(m_connection));
-}
-
 CommandLine::Outcome CommandLine::inspect(const Arguments &arguments)
 {
-    QByteArray text;
-    if (arguments.file.isEmpty()) {
-        text = m_console.readAll(tr("A token"));
-    } else {
-        QFile file(arguments.file);
-        // Not named in the message: what was typed there may be a token.
-        if (!file.open(QIODevice::ReadOnly))
-            return unrecognised(tr("The file can't be opened: there is none of that name, or it may not be read."));
-        text = readBounded(file);
-    }
-    const auto pasted = m_session.inspect(text);
-    wipe(text);
+    auto text = inputText(arguments.file, tr("A token"), m_console);
+    if (!text)
+        return unexpected(text.error());
+    const auto pasted = m_session.inspect(*text);
+    wipe(*text);
     if (!pasted)
         return unrecognised(pasted.error().message);
     m_console.tell(noticeOfPaste(*pasted, m_session.inspection()));
@@ -153,47 +130,34 @@ CommandLine::Outcome CommandLine::inspect(const Arguments &arguments)
     return {};
 }
 
-CommandLine::Outcome CommandLine::testConnection(const ServerChoice &choice)
+CommandLine::Outcome CommandLine::answerOffline(const Arguments &arguments)
 {
-    const auto chosen = chooseDestination(choice);
-    if (!chosen)
-        return unexpected(chosen.error());
-    if (!chosen->remark.isEmpty())
-        m_console.tell(chosen->remark);
-    if (!m_session.testConnection(chosen->destination.server, chosen->destination.transport))
-        return unexpected(Failure {u"usage"_s, tr("Another call is under way.")});
-    connect(&m_session, &Session::connectionTested, this, [this](const ConnectionReport &report) {
-        end(m_json ? jsonReport(report) : textOf(report).toUtf8(),
-            report.isFine() ? ExitCode::Yes : ExitCode::NoAnswer);
-    });
-    return {};
-}
-
-Expected<ChosenDestination, Failure> CommandLine::chooseDestination(const ServerChoice &choice)
-{
-    if (!choice.sandbox)
-        return chosenDestination(choice, m_environment);
-    const auto started = m_sandbox.start();
-    if (!started)
-        return unexpected(Failure {u"usage"_s, started.error()});
-    return ChosenDestination {{started->server, {choice.transport.deadline}}, {}};
-}
-
-CommandLine::Outcome CommandLine::listScopes(const Arguments &arguments)
-{
-    const ScopeCatalogue &catalogue = m_session.catalogue();
-    ScopeModel model(catalogue, ScopeModel::Purpose::Compare);
-    ScopeFilter filter;
-    filter.setSourceModel(&model);
-    filter.setWords(arguments.words);
-    const bool isFound = filter.rowCount() > 0;
-    if (!isFound) {
-        const auto suggestion = catalogue.suggestionFor(arguments.words);
-        m_console.tell(tr("No published scope holds that.")
-            + (suggestion ? u' ' + tr("Did you mean \"%1\"?").arg(*suggestion) : QString()));
+    if (!arguments.catalogueFile.isEmpty()) {
+        const auto notice = arguments.catalogueFile == "built-in"_L1 ? m_catalogue.takeBuiltIn()
+                                                                     : m_catalogue.takeFile(arguments.catalogueFile);
+        if (!notice)
+            return unrecognised(notice.error().message);
+        m_console.tell(*notice);
+        if (arguments.words.isEmpty() && !m_json) {
+            end({}, ExitCode::Yes); // that was the wish; whoever wants the list names a part of it or --json
+            return {};
+        }
     }
-    end(m_json ? jsonScopes(filter, catalogue) : textScopes(filter), isFound ? ExitCode::Yes : ExitCode::No);
-    return {};
+    return runOffline(arguments, m_console, m_session.catalogue(), m_clock).map([this](const CommandOutput &output) {
+        show(output);
+    });
+}
+
+CommandLine::Outcome CommandLine::changeProfiles(const Arguments &arguments)
+{
+    return profilesCommand(arguments, m_profiles, m_console).map([this](const CommandOutput &output) { show(output); });
+}
+
+void CommandLine::show(const CommandOutput &output)
+{
+    for (const QString &message : output.messages)
+        m_console.tell(message);
+    end(output.data, output.code);
 }
 
 CommandLine::Outcome CommandLine::runSandbox(quint16 port)
@@ -210,45 +174,14 @@ CommandLine::Outcome CommandLine::runSandbox(quint16 port)
 void CommandLine::announceSandbox(const Connection &connection)
 {
     const QString host = connection.server.baseUrl.toString();
-    m_console.print("VOUCHERIFY_HOST=" + host.toUtf8() + " X_APP_ID=" + connection.keys.applicationId.toUtf8()
-        + " X_APP_TOKEN=" + connection.keys.secretKey.reveal().toByteArray() + '\n');
+    const auto written =
+        m_console.print("VOUCHERIFY_HOST=" + host.toUtf8() + " X_APP_ID=" + connection.keys.applicationId.toUtf8()
+            + " X_APP_TOKEN=" + connection.keys.secretKey.reveal().toByteArray() + '\n');
+    if (written == Console::Written::Failed)
+        return end(ExitCode::Yes, written);
     m_console.tell(
         tr("The sandbox runs until it is stopped with Ctrl+C. Put that line in front of a command in another "
            "shell, such as: bearerscope request --scope vouchers"));
-}
-
-CommandLine::Outcome CommandLine::chooseConnection(const ServerChoice &choice)
-{
-    m_isOnline = true;
-    if (choice.sandbox) {
-        const auto started = m_sandbox.start();
-        if (!started)
-            return unexpected(Failure {u"usage"_s, started.error()});
-        m_connection = *started;
-        m_connection.transport.deadline = choice.transport.deadline;
-        return {};
-    }
-    const Secret secret = choice.secretFromInput ? m_console.readLine(tr("The secret key")) : Secret();
-    const auto chosen = chosenConnection(choice, m_environment, secret);
-    if (!chosen)
-        return unexpected(chosen.error());
-    m_connection = chosen->connection;
-    if (!chosen->remark.isEmpty())
-        m_console.tell(chosen->remark);
-    const ProxyInUse proxy = OAuthClient::proxyFor(m_connection.server, m_connection.transport.proxy);
-    if (!proxy.isDirect() || !proxy.variable.isEmpty())
-        m_console.tell(roadInWords(proxy) + u'.');
-    return {};
-}
-
-CommandLine::Outcome CommandLine::awaitCall(bool isStarted)
-{
-    if (!isStarted)
-        return unexpected(Failure {u"usage"_s, tr("Another call is under way.")});
-    connect(&m_session, &Session::noticed, this, [this](const Notice &notice) { m_console.tell(notice); });
-    // Queued: the notice belongs in front of the report, and comes after this signal.
-    connect(&m_session, &Session::callEnded, this, &CommandLine::showEnd, Qt::QueuedConnection);
-    return {};
 }
 
 void CommandLine::showEnd(const CallResult &result)
@@ -269,7 +202,8 @@ void CommandLine::showEnd(const CallResult &result)
 void CommandLine::showToken(ExitCode code, const ReplyMeta *meta)
 {
     const Report report {m_session.token()->data(), m_session.inspection(), m_session.reading(), m_clock.utcNow(),
-        m_session.catalogue(), m_isOnline ? std::optional(m_connection.server) : std::nullopt, m_reveal, meta};
+        m_session.catalogue(), m_isOnline ? std::optional(m_connection.server) : std::nullopt, m_reveal, meta,
+        m_session.causes(), m_isReused};
     end(m_json ? jsonReport(report) : textReport(report), code);
 }
 
@@ -281,7 +215,15 @@ void CommandLine::fail(const Failure &failure)
 
 void CommandLine::end(const QByteArray &data, ExitCode code)
 {
-    if (!m_console.print(data) && code == ExitCode::Yes) {
+    end(code, data.isEmpty() ? Console::Written::All : m_console.print(data));
+}
+
+/// A reader who has seen enough changes nothing of the answer, so its exit code stays. The programs of a shell die of
+/// SIGPIPE instead, which shows as 141 or as 0, whichever of the two programs was faster.
+void CommandLine::end(ExitCode code, Console::Written written)
+{
+    // What nobody could read is no answer. A failure stays one: its message went to standard error.
+    if (written == Console::Written::Failed && (code == ExitCode::Yes || code == ExitCode::No)) {
         m_console.tell(tr("The output could not be written whole."));
         code = ExitCode::NoAnswer;
     }

@@ -12,10 +12,13 @@ class QIODevice;
 
 namespace bearerscope {
 
+class CatalogueChoice;
 class Clock;
+class Profiles;
 class Sandbox;
 class Session;
 struct CallResult;
+struct CommandOutput;
 struct ReplyMeta;
 
 /// Runs one command on the session that a window would use, and ends exactly once with finished().
@@ -28,6 +31,8 @@ public:
     struct Parts {
         Session &session;
         Sandbox &sandbox;
+        CatalogueChoice &catalogue;
+        Profiles &profiles;
         const Clock &clock;
         QIODevice &in;
         QIODevice &out;
@@ -62,7 +67,9 @@ private:
     Outcome introspectOrRevoke(const Arguments &arguments);
     Outcome inspect(const Arguments &arguments);
     Outcome testConnection(const ServerChoice &choice);
-    Outcome listScopes(const Arguments &arguments);
+    Outcome answerOffline(const Arguments &arguments);
+    Outcome changeProfiles(const Arguments &arguments);
+    void show(const CommandOutput &output);
     Outcome runSandbox(quint16 port);
     void announceSandbox(const Connection &connection);
 
@@ -73,9 +80,12 @@ private:
     void fail(const Failure &failure);
     void showToken(ExitCode code, const ReplyMeta *meta = nullptr);
     void end(const QByteArray &data, ExitCode code);
+    void end(ExitCode code, Console::Written written);
 
     Session &m_session;
     Sandbox &m_sandbox;
+    CatalogueChoice &m_catalogue;
+    Profiles &m_profiles;
     const Clock &m_clock;
     Console m_console;
     const QProcessEnvironment m_environment;
@@ -83,6 +93,7 @@ private:
     bool m_isOnline = false; ///< a server was chosen
     bool m_json = false;
     bool m_reveal = false;
+    std::optional<bool> m_isReused; ///< of request --ensure
 };
 
 } // namespace bearerscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionchoice.h"
 
+#include "session/profiles.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -38,13 +40,35 @@ Expected<ChosenServer, Failure> chosenServer(const ServerChoice &choice, const Q
 
 } // namespace
 
+Expected<Arguments, Failure> withProfile(Arguments arguments, const Profiles &profiles)
+{
+    ServerChoice &choice = arguments.server;
+    if (choice.profile.isEmpty())
+        return arguments;
+    if (isSameProfileName(choice.profile, u"sandbox"_s)) {
+        choice.sandbox = true;
+        return arguments;
+    }
+    const Profile *profile = profiles.find(choice.profile);
+    if (!profile)
+        return unexpected(Failure {u"usage"_s, unknownProfile(choice.profile, profiles.names())});
+    choice.server = profile->server;
+    if (!choice.applicationId && !profile->applicationId.isEmpty())
+        choice.applicationId = profile->applicationId;
+    const TransportChoice transport = choice.transport.over(profile->transport);
+    choice.transport = {transport.deadline, transport.proxy, transport.authoritiesFile};
+    if (arguments.command == Command::Request && arguments.scopes.isEmpty())
+        arguments.scopes = profile->scopes;
+    return arguments;
+}
+
 Expected<ChosenDestination, Failure> chosenDestination(
     const ServerChoice &choice, const QProcessEnvironment &environment)
 {
     const auto server = chosenServer(choice, environment);
     if (!server)
         return unexpected(server.error());
-    const auto transport = transportTo(server->server, choice.transport);
+    const auto transport = transportTo(server->server, choice.transport.over({}));
     if (!transport) // the proxy and the time limit were checked where they were typed
         return unexpected(Failure {u"usage"_s, u"--ca-file: "_s + transport.error().message});
     return ChosenDestination {{server->server, *transport}, server->remark};

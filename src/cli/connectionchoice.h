@@ -9,6 +9,8 @@
 
 namespace bearerscope {
 
+class Profiles;
+
 /// A server with keys, and what to tell the person about how it was chosen.
 struct ChosenConnection {
     Connection connection;
@@ -20,6 +22,10 @@ struct ChosenDestination {
     Destination destination;
     QString remark; ///< a sentence, or empty
 };
+
+/// \a arguments with what their profile says where they say nothing themselves: the server, the application ID, the way
+/// there, and the scopes of a request. The sandbox is the profile that is always there.
+Expected<Arguments, Failure> withProfile(Arguments arguments, const Profiles &profiles);
 
 /// As chosenConnection(), without a look at the key pair.
 Expected<ChosenDestination, Failure> chosenDestination(

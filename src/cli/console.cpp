@@ -12,6 +12,7 @@
 #include <io.h>
 #else
 #include <csignal>
+#include <poll.h>
 #include <unistd.h>
 #endif
 
@@ -21,7 +22,6 @@ namespace bearerscope {
 
 namespace {
 
-constexpr qsizetype largestInput = 1024 * 1024 + 1;
 constexpr qsizetype longestLine = 64 * 1024;
 
 QString tr(const char *text)
@@ -34,6 +34,19 @@ bool write(QIODevice &device, const QByteArray &bytes)
     const bool isWritten = device.write(bytes) == bytes.size();
     auto *file = qobject_cast<QFileDevice *>(&device);
     return (!file || file->flush()) && isWritten; // what a file's buffer took may still be refused
+}
+
+/// Whether \a device is a pipe or a socket whose other end was closed. errno may have changed since the write.
+bool isDeserted(const QIODevice &device)
+{
+#ifdef Q_OS_UNIX
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    pollfd descriptor {file ? file->handle() : -1, POLLOUT, 0};
+    return descriptor.fd >= 0 && ::poll(&descriptor, 1, 0) == 1 && (descriptor.revents & (POLLERR | POLLHUP)) != 0;
+#else
+    Q_UNUSED(device)
+    return false;
+#endif
 }
 
 } // namespace
@@ -49,9 +62,11 @@ Console::Console(QIODevice &in, QIODevice &out, QIODevice &err)
 #endif
 }
 
-bool Console::print(const QByteArray &data)
+Console::Written Console::print(const QByteArray &data)
 {
-    return write(m_out, data);
+    if (write(m_out, data))
+        return Written::All;
+    return isDeserted(m_out) ? Written::NobodyReads : Written::Failed;
 }
 
 void Console::tell(const QString &message)
@@ -76,11 +91,17 @@ Secret Console::readLine(const QString &wanted)
     return Secret(m_in.readLine(longestLine));
 }
 
-QByteArray Console::readAll(const QString &wanted)
+QByteArray Console::readAll(const QString &wanted, qsizetype largest)
 {
     if (isTerminal())
         tell(tr("%1 is expected on standard input. End it with Ctrl+D.").arg(wanted));
-    return readBounded(m_in);
+    return readBounded(m_in, largest);
+}
+
+bool Console::isUnreadable() const
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&m_in);
+    return file && file->error() != QFileDevice::NoError;
 }
 
 bool Console::isTerminal() const
@@ -95,14 +116,15 @@ bool Console::isTerminal() const
 #endif
 }
 
-QByteArray readBounded(QIODevice &device)
+QByteArray readBounded(QIODevice &device, qsizetype largest)
 {
+    const qsizetype room = largest + 1;
     // At its full size from the start, so that growing leaves no copies of a token behind.
-    QByteArray text(largestInput, Qt::Uninitialized);
+    QByteArray text(room, Qt::Uninitialized);
     // Of a pipe, QFile hands over what is there (measured on 6.4.2): a token that comes in two pieces would be cut.
     qsizetype size = 0;
-    for (qint64 count = 1; count > 0 && size < largestInput; size += std::max<qint64>(0, count))
-        count = device.read(text.data() + size, largestInput - size);
+    for (qint64 count = 1; count > 0 && size < room; size += std::max<qint64>(0, count))
+        count = device.read(text.data() + size, room - size);
     text.truncate(size);
     return text;
 }

@@ -18,16 +18,23 @@ public:
     /// None of the three is owned; all must be open and outlive the console.
     Console(QIODevice &in, QIODevice &out, QIODevice &err);
 
-    /// Writes at once, however large. Data goes out, messages go to err. False when not all of it could be
-    /// written, as to a closed pipe or a full disk.
-    bool print(const QByteArray &data);
+    enum class Written {
+        All,
+        NobodyReads, ///< whoever read it has gone, such as a "head" that has seen enough
+        Failed, ///< as to a full disk, or a stream that was closed from the start
+    };
+
+    /// Writes at once, however large. Data goes out, messages go to err.
+    Written print(const QByteArray &data);
     void tell(const QString &message);
     void tell(const Notice &notice);
 
     /// What is typed or piped in. \a wanted ("A token") is asked for where a person sits in front of it. Both
     /// wait.
     Secret readLine(const QString &wanted);
-    QByteArray readAll(const QString &wanted);
+    QByteArray readAll(const QString &wanted, qsizetype largest);
+    /// Whether reading has failed, as of a folder.
+    bool isUnreadable() const;
 
 private:
     bool isTerminal() const;
@@ -37,7 +44,10 @@ private:
     QIODevice &m_err;
 };
 
-/// All of \a device up to just beyond what is recognised at most: its source may be endless.
-QByteArray readBounded(QIODevice &device);
+/// The largest text that a token is looked for in, in bytes.
+constexpr qsizetype largestTokenText = 1024 * 1024;
+
+/// All of \a device up to just beyond the \a largest text that is recognised: its source may be endless.
+QByteArray readBounded(QIODevice &device, qsizetype largest = largestTokenText);
 
 } // namespace bearerscope

@@ -13,7 +13,7 @@ enum class ExitCode {
     No = 1, ///< inactive, revoked or expired; nothing found
     Usage = 2, ///< a wrong command line, or input that nothing recognises
     Refused = 3, ///< the server said no to the caller
-    NoAnswer = 4, ///< no usable answer
+    NoAnswer = 4, ///< no usable answer, or none that could be written
     OutcomeUnknown = 5, ///< the request may have been carried out
 };
 

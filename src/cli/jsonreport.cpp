@@ -1,66 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonreport.h"
 
+#include "jsonwriting.h"
+#include "timesreport.h"
+
 #include "core/scopecatalogue.h"
+#include "core/secretmembers.h"
 #include "core/visibletext.h"
 #include "session/checkwords.h"
 #include "session/findingwords.h"
 #include "session/ratelimit.h"
 #include "session/scopemodel.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace bearerscope {
 
 namespace {
-
-template <typename T> QJsonValue valueOf(const std::optional<T> &field)
-{
-    return field ? QJsonValue(*field) : QJsonValue();
-}
-
-QJsonValue valueOf(const std::optional<QStringList> &names)
-{
-    return names ? QJsonValue(QJsonArray::fromStringList(*names)) : QJsonValue();
-}
-
-/// Absent and empty are the same in an error object of the API.
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-/// Deeper down, blanks would be most of the text: 1 MiB of an answer's other members, 1000 levels down, makes 1 GB.
-constexpr int deepestIndented = 12;
-
-template <typename Container> bool anyIsDeeperThan(const Container &values, int levels);
-
-bool isDeeperThan(const QJsonValue &value, int levels)
-{
-    if (value.isArray())
-        return levels == 0 || anyIsDeeperThan(value.toArray(), levels - 1);
-    return value.isObject() && (levels == 0 || anyIsDeeperThan(value.toObject(), levels - 1));
-}
-
-template <typename Container> bool anyIsDeeperThan(const Container &values, int levels)
-{
-    return std::any_of(
-        values.begin(), values.end(), [levels](const QJsonValue &value) { return isDeeperThan(value, levels); });
-}
-
-/// QJsonDocument escapes control characters below U+0020 only; U+009B, for one, starts a terminal's commands
-/// as well. Beyond ASCII there is nothing but text in quotes, where an escape means the same.
-QByteArray written(const QJsonObject &object)
-{
-    const bool isDeep = isDeeperThan(object, deepestIndented);
-    const QByteArray json = QJsonDocument(object).toJson(isDeep ? QJsonDocument::Compact : QJsonDocument::Indented);
-    return visibleJson(exactText(json)).toUtf8();
-}
 
 QJsonValue tokenValue(const Report &report)
 {
@@ -83,12 +39,40 @@ QJsonObject scopesObject(const ScopeDifference &scopes)
     };
 }
 
+/// Whom it is about: the one that was asked, or that a report names which was read.
+QJsonValue serverValue(const Report &report)
+{
+    const auto &server = report.server ? report.server : report.inspection.reportedServer;
+    return server ? QJsonValue(server->baseUrl.toString(QUrl::FullyEncoded)) : QJsonValue();
+}
+
 QJsonArray warningsArray(const Warnings &warnings)
 {
     QJsonArray array;
     for (const Warning &warning : warnings) {
         array.append(QJsonObject {{u"kind"_s, warningName(warning.kind)}, {u"field"_s, textOrNull(warning.field)},
             {u"message"_s, warning.text}});
+    }
+    return array;
+}
+
+QJsonArray causesArray(const QList<MissingCause> &causes)
+{
+    QJsonArray array;
+    for (const MissingCause &cause : causes) {
+        array.append(
+            QJsonObject {{u"kind"_s, causeName(cause.kind)}, {u"names"_s, QJsonArray::fromStringList(cause.names)},
+                {u"cause"_s, cause.cause}, {u"how_to_tell"_s, cause.test}});
+    }
+    return array;
+}
+
+QJsonArray causesArray(const QList<InactiveCause> &causes)
+{
+    QJsonArray array;
+    for (const InactiveCause &cause : causes) {
+        array.append(QJsonObject {{u"kind"_s, causeName(cause.kind)}, {u"cause"_s, cause.sentence},
+            {u"certain"_s, cause.isCertain}, {u"how_to_tell"_s, cause.howToTell}});
     }
     return array;
 }
@@ -147,10 +131,8 @@ QJsonValue rateLimitValue(const ReplyMeta &meta)
 QJsonObject scopeObject(const CatalogueScope &scope)
 {
     QJsonArray operations;
-    for (const Operation &operation : scope.operations) {
-        operations.append(QJsonObject {
-            {u"method"_s, operation.method}, {u"path"_s, operation.path}, {u"deprecated"_s, operation.deprecated}});
-    }
+    for (const Operation &operation : scope.operations)
+        operations.append(operationObject(operation));
     return {{u"name"_s, scope.name},
         {u"side"_s, scope.side == CatalogueScope::Side::Server ? u"server"_s : u"client"_s},
         {u"path_prefix"_s, scope.pathPrefix}, {u"umbrella"_s, scope.umbrella}, {u"operations"_s, operations}};
@@ -163,11 +145,12 @@ QByteArray writtenError(const QJsonObject &error)
 
 } // namespace
 
-QByteArray jsonReport(const Report &report)
+QJsonObject reportObject(const Report &report)
 {
     const TokenData &token = report.token;
     const QDateTime moment = report.inspection.expiry.momentUtc();
-    return written({
+    const QStringList granted = report.inspection.scopes.granted.value_or(QStringList());
+    QJsonObject object {
         {u"access_token"_s, tokenValue(report)},
         {u"client_id"_s, valueOf(token.clientId)},
         {u"expires_at"_s, valueOf(token.expiresAt)},
@@ -178,13 +161,25 @@ QByteArray jsonReport(const Report &report)
         {u"state"_s, stateName(report.reading.state)},
         {u"seconds_left"_s, valueOf(report.reading.secondsLeft())},
         {u"expires_at_utc"_s, moment.isValid() ? QJsonValue(moment.toString(Qt::ISODate)) : QJsonValue()},
+        {u"times"_s, timesObject(report)},
         {u"scopes"_s, scopesObject(report.inspection.scopes)},
+        {u"missing_causes"_s, causesArray(missingCauses(report.token, report.inspection.scopes, report.catalogue))},
+        {u"lint"_s, findingsArray(lintScopes(granted, report.catalogue))},
         {u"warnings"_s, warningsArray(report.inspection.warnings)},
-        {u"other_members"_s, token.otherMembers},
-        {u"server"_s, report.server ? QJsonValue(report.server->baseUrl.toString(QUrl::FullyEncoded)) : QJsonValue()},
+        {u"other_members"_s, shownMembers(token.otherMembers, report.reveal)},
+        {u"server"_s, serverValue(report)},
         {u"proxy"_s, report.meta ? proxyValue(report.meta->proxy) : QJsonValue()},
         {u"rate_limit"_s, report.meta ? rateLimitValue(*report.meta) : QJsonValue()},
-    });
+        {u"causes"_s, causesArray(report.causes)},
+    };
+    if (report.reused)
+        object[u"reused"_s] = *report.reused;
+    return object;
+}
+
+QByteArray jsonReport(const Report &report)
+{
+    return written(reportObject(report));
 }
 
 QByteArray jsonError(const ApiError &error, const ReplyMeta &meta)

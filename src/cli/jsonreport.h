@@ -6,6 +6,8 @@
 
 #include "core/apierror.h"
 
+#include <QJsonObject>
+
 class QAbstractItemModel;
 
 namespace bearerscope {
@@ -17,6 +19,8 @@ struct ConnectionReport;
 
 /// The six fields and `active` under their wire names, null where absent, and what is known beside them.
 QByteArray jsonReport(const Report &report);
+/// The same before it is written, as a part of something larger.
+QJsonObject reportObject(const Report &report);
 /// \a meta is of the call that failed.
 QByteArray jsonError(const ApiError &error, const ReplyMeta &meta);
 QByteArray jsonError(const Failure &failure);

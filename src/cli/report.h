@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inactivecauses.h"
 #include "session/inspection.h"
 
 #include "api/callresult.h"
+#include "core/missingscopes.h"
 
 #include <optional>
 
@@ -19,6 +21,8 @@ struct Report {
     std::optional<Server> server; ///< that was asked; absent offline
     bool reveal = false; ///< the access token whole
     const ReplyMeta *meta = nullptr; ///< of the call; null offline
+    QList<InactiveCause> causes {}; ///< why the token is over; empty while it isn't
+    std::optional<bool> reused {}; ///< no new one was asked for; absent where that was no question
 };
 
 } // namespace bearerscope

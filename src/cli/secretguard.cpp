@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretguard.h"
 
+#include "core/curlline.h"
+#include "core/scopes.h"
+#include "core/secretmembers.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,11 +25,6 @@ QString optionName(const QString &word)
     return word.mid(start, word.indexOf(u'=') - start).toLower().replace(u'_', u'-');
 }
 
-bool isTokenCharacter(QChar c)
-{
-    return c.unicode() < 0x80 && (c.isLetterOrNumber() || "-._~+=:"_L1.contains(c));
-}
-
 } // namespace
 
 bool announcesSecret(const QString &word)
@@ -32,21 +32,35 @@ bool announcesSecret(const QString &word)
     const QString name = optionName(word);
     const auto names = {"secret"_L1, "token"_L1, "app-token"_L1, "app-secret"_L1, "access-token"_L1, "bearer"_L1,
         "x-app-token"_L1, "api-key"_L1, "password"_L1};
-    return name != "secret-stdin"_L1
+    return name != "secret-stdin"_L1 && name != "token-file"_L1
         && std::ranges::any_of(names, [&name](QLatin1String start) { return name.startsWith(start); });
 }
 
-bool looksLikeToken(const QString &word)
+bool holdsSecret(const QString &word)
 {
-    constexpr qsizetype shortestToken = 20, longestSuffix = 5;
-    if (word.startsWith("Bearer "_L1, Qt::CaseInsensitive) || word.contains("X-App-Token"_L1, Qt::CaseInsensitive)
-        || word.contains("X_APP_TOKEN"_L1) || word.contains("Authorization:"_L1, Qt::CaseInsensitive))
+    if (looksLikeToken(word))
         return true;
-    const qsizetype dot = word.lastIndexOf(u'.');
-    const bool isFileName = dot > 0 && word.size() - dot - 1 <= longestSuffix;
-    return word.size() >= shortestToken && !word.startsWith(u'-') && !isFileName
-        && std::ranges::all_of(word, isTokenCharacter) && std::ranges::any_of(word, [](QChar c) { return c.isDigit(); })
-        && std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
+    if (const QByteArray line = word.toUtf8(); isCurlLine(line)) {
+        const auto found = tokenInCurlLine(line);
+        if (found || !found.error().isEmpty())
+            return true;
+    }
+    static const QRegularExpression separators(u"[\\s'\"]+"_s);
+    return std::ranges::any_of(word.split(separators, Qt::SkipEmptyParts), looksLikeToken);
+}
+
+bool mayBeScope(const QString &name)
+{
+    if (const QStringList parts = repairedScopes({name}); parts != QStringList {name})
+        return !looksLikeToken(name) && std::ranges::all_of(parts, mayBeScope);
+    constexpr qsizetype shortestSecret = 12;
+    const auto has = [&name](auto is) { return std::ranges::any_of(name, is); };
+    const bool isMixed = has([](QChar c) { return c.isDigit(); })
+        && (name.contains(u'/') // as in base64
+            || (has([](QChar c) { return c.isUpper(); }) && has([](QChar c) { return c.isLower(); })));
+    const bool isPath = name.contains("/v1/"_L1) || name.contains("/v2/"_L1);
+    return (name.size() < shortestSecret || !isMixed || isPath) && !looksLikeToken(name) && !looksSecret(name)
+        && (!name.contains(u'=') || name.startsWith("scope="_L1));
 }
 
 bool mayBeRepeated(const QString &word)
@@ -64,6 +78,12 @@ QString secretInArgumentsMessage()
         "the environment variable X_APP_TOKEN or, with --secret-stdin, on standard input; a token goes to "
         "standard "
         "input. What was typed may be in your shell's history now.");
+}
+
+QString secretInFileNameMessage()
+{
+    return secretInArgumentsMessage() + u' '
+        + QCoreApplication::translate("SecretGuard", "If it is a file's name, write ./ in front of it.");
 }
 
 } // namespace bearerscope

@@ -14,7 +14,7 @@ void StandardStreams::reserve()
     for (const int number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         // open() takes the lowest free number, which is this one.
         if (::fcntl(number, F_GETFD) < 0)
-            ::open("/dev/null", number == STDIN_FILENO ? O_RDONLY : O_WRONLY);
+            ::open("/dev/null", number == STDERR_FILENO ? O_WRONLY : O_RDONLY);
     }
 #endif
 }

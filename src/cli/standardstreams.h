@@ -8,7 +8,8 @@ namespace bearerscope {
 /// The three streams of this process as devices.
 struct StandardStreams {
     /// Puts /dev/null in the place of a stream that the process was started without: the next file or socket that is
-    /// opened would else take its number, and be read as input. To be called before anything else.
+    /// opened would else take its number, and be read as input. Writing to an output that was closed goes on failing,
+    /// so that no data is lost unnoticed; messages are dropped. To be called before anything else.
     static void reserve();
 
     QFile in;

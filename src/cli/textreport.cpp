@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textreport.h"
 
+#include "texttable.h"
+#include "timesreport.h"
+
 #include "core/scopecatalogue.h"
 #include "core/visibletext.h"
 #include "session/othermembers.h"
@@ -9,7 +12,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -19,30 +21,9 @@ namespace bearerscope {
 
 namespace {
 
-using Row = QStringList;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("TextReport", text);
-}
-
-/// Cells in columns, two spaces apart, empty columns left out; \a indent in front of each line.
-QString table(const QList<Row> &rows, const QString &indent = {})
-{
-    QList<qsizetype> widths;
-    for (const Row &row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
-    }
-    QString text;
-    for (const Row &row : rows) {
-        QString line = indent;
-        for (qsizetype i = 0; i + 1 < row.size(); ++i)
-            line += row[i].leftJustified(widths[i] > 0 ? widths[i] + 2 : 0);
-        text += line + row.constLast() + u'\n'; // as it is: a blank at its end may be the fault looked for
-    }
-    return text;
 }
 
 QString shown(const std::optional<QString> &text)
@@ -79,11 +60,13 @@ QList<Row> fieldRows(const Report &report)
         rows.append({tr("Active"), *token.active ? tr("yes, says the answer") : tr("no, says the answer")});
     if (!token.otherMembers.isEmpty()) {
         QString caption = tr("Other members");
-        for (const QString &line : otherMembersInWords(token.otherMembers).split(u'\n'))
+        for (const QString &line : otherMembersInWords(token.otherMembers, report.reveal).split(u'\n'))
             rows.append({std::exchange(caption, QString()), line});
     }
     if (report.server)
         rows.append({tr("Server"), serverInWords(*report.server)});
+    else if (const auto &reported = report.inspection.reportedServer)
+        rows.append({tr("Server"), tr("%1, says the report that it was read from").arg(serverInWords(*reported))});
     return rows;
 }
 
@@ -105,12 +88,41 @@ QString scopeLines(const Report &report)
     return rows.isEmpty() ? QString() : u'\n' + tr("Scopes") + u'\n' + table(rows, u"  "_s);
 }
 
+/// Which figures the time left rests on, and why.
+QString timeLines(const Report &report)
+{
+    QString lines = table(timeRows(report), u"  "_s);
+    if (lines.isEmpty())
+        return {};
+    for (const QString &remark : timeRemarks(report))
+        lines += u"  "_s + remark + u'\n';
+    return u'\n' + tr("Times") + u'\n' + lines;
+}
+
+QString causeLines(const QList<MissingCause> &causes)
+{
+    QString lines = causes.isEmpty() ? QString() : u'\n' + tr("Why not granted, the likeliest first") + u'\n';
+    for (qsizetype i = 0; i < causes.size(); ++i)
+        lines += u"  %1. %2\n     %3\n"_s.arg(QString::number(i + 1), causes[i].cause, causes[i].test);
+    return lines;
+}
+
 QString noteLines(const Warnings &warnings)
 {
     QString lines = warnings.isEmpty() ? QString() : u"\n"_s;
     for (const Warning &warning : warnings)
         lines += tr("Note: %1").arg(warning.text) + u'\n';
     return lines;
+}
+
+QString causeLines(const QList<InactiveCause> &causes)
+{
+    QString text = causesInWords(causes);
+    if (text.isEmpty())
+        return {};
+    const QString indent = u"  "_s;
+    text.chop(1); // the last line's end
+    return tr("Why") + u'\n' + indent + text.replace(u'\n', u'\n' + indent) + u"\n\n"_s;
 }
 
 } // namespace
@@ -122,8 +134,8 @@ QByteArray textReport(const Report &report)
     QList<Row> head {{stateSymbol(state) + u' ' + stateInWords(state), timeLeftInWords(report.reading)}};
     if (const QString moment = momentInWords(inspection.expiry.momentUtc(), report.now); !moment.isEmpty())
         head.append({tr("  until"), moment});
-    const QString text =
-        table(head) + u'\n' + table(fieldRows(report)) + scopeLines(report) + noteLines(inspection.warnings);
+    const QString text = table(head) + u'\n' + causeLines(report.causes) + table(fieldRows(report)) + timeLines(report)
+        + scopeLines(report) + causeLines(missingCauses(report.token, report.inspection.scopes, report.catalogue)) + noteLines(inspection.warnings);
     return text.toUtf8();
 }
 

@@ -11,6 +11,8 @@ namespace bearerscope {
 
 namespace {
 
+constexpr auto publishedKinds = {ServerKind::Europe, ServerKind::UnitedStates, ServerKind::Asia};
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Connection", text);
@@ -19,20 +21,6 @@ QString tr(const char *text)
 auto refused(InputError::Field field, const QString &message)
 {
     return unexpected(InputError {field, message});
-}
-
-/// Loopback by its literal addresses and its one reserved name: nothing that a resolver could point elsewhere.
-bool isLoopback(const QString &host)
-{
-    static const auto loopbackNames = {QStringLiteral("localhost"), QStringLiteral("::1")};
-    if (std::find(loopbackNames.begin(), loopbackNames.end(), host) != loopbackNames.end())
-        return true;
-    const QStringList parts = host.split(u'.');
-    const auto isByte = [](const QString &part) {
-        bool ok = false;
-        return part.toUShort(&ok) <= 255 && ok;
-    };
-    return parts.size() == 4 && parts[0] == u"127" && std::all_of(parts.begin(), parts.end(), isByte);
 }
 
 /// What is wrong with \a url as the address of a server; empty when nothing is.
@@ -67,6 +55,19 @@ QString headerProblemOf(QByteArrayView value, const QString &name)
 }
 
 } // namespace
+
+bool isLoopback(const QString &host)
+{
+    static const auto loopbackNames = {QStringLiteral("localhost"), QStringLiteral("::1")};
+    if (std::find(loopbackNames.begin(), loopbackNames.end(), host) != loopbackNames.end())
+        return true;
+    const QStringList parts = host.split(u'.');
+    const auto isByte = [](const QString &part) {
+        bool ok = false;
+        return part.toUShort(&ok) <= 255 && ok;
+    };
+    return parts.size() == 4 && parts[0] == u"127" && std::all_of(parts.begin(), parts.end(), isByte);
+}
 
 QString Server::hostAndPort() const
 {
@@ -108,6 +109,31 @@ Server publishedServer(ServerKind kind)
     Q_UNREACHABLE();
 }
 
+QString regionWord(ServerKind kind)
+{
+    switch (kind) {
+    case ServerKind::Europe:
+        return QStringLiteral("europe");
+    case ServerKind::UnitedStates:
+        return QStringLiteral("us");
+    case ServerKind::Asia:
+        return QStringLiteral("asia");
+    case ServerKind::Sandbox:
+    case ServerKind::Own:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Server> publishedServer(const QString &region)
+{
+    for (const ServerKind kind : publishedKinds) {
+        if (region.compare(regionWord(kind), Qt::CaseInsensitive) == 0)
+            return publishedServer(kind);
+    }
+    return {};
+}
+
 Expected<Server, InputError> parseServerAddress(const QString &text)
 {
     const QString trimmed = text.trimmed();
@@ -124,7 +150,7 @@ Expected<Server, InputError> parseServerAddress(const QString &text)
     server.baseUrl.setHost(url.host());
     const int usualPort = url.scheme() == u"https" ? 443 : 80;
     server.baseUrl.setPort(url.port() == usualPort ? -1 : url.port());
-    for (const ServerKind kind : {ServerKind::Europe, ServerKind::UnitedStates, ServerKind::Asia}) {
+    for (const ServerKind kind : publishedKinds) {
         if (publishedServer(kind).baseUrl == server.baseUrl)
             return publishedServer(kind);
     }

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace bearerscope {
 
 /// Where a server address comes from. Sandbox is the built-in stand-in; the three regions are Voucherify's own.
@@ -41,6 +43,14 @@ QString serverName(ServerKind kind);
 
 /// The published addresses; \a kind must not be Sandbox or Own, whose addresses aren't fixed.
 Server publishedServer(ServerKind kind);
+
+/// What a published server is called on the command line and in files: "europe", "us", "asia"; empty of others.
+QString regionWord(ServerKind kind);
+/// The server that \a region names; case doesn't matter.
+std::optional<Server> publishedServer(const QString &region);
+
+/// Loopback by its literal addresses and its one reserved name: nothing that a resolver could point elsewhere.
+bool isLoopback(const QString &host);
 
 /// Reads an address as people type it ("api.voucherify.io", "https://eu.example:8443/"). https only, plain http for
 /// loopback alone; refuses user info, paths, queries and anything else that could send a key elsewhere than it looks.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curlline.h"
 
+#include "calladdress.h"
 #include "shellwords.h"
 #include "tokenfinder.h"
 
@@ -17,101 +18,169 @@ QString tr(const char *text)
     return QCoreApplication::translate("CurlLine", text);
 }
 
-/// curl's one-letter options that take a value.
-constexpr QByteArrayView lettersWithValue("AbcCdDeEFhHKmoPQrtTuUwxXyYz");
-
-/// The options that can carry a token. FormData is sent as it stands, PlainField is one field that curl is to encode.
-enum class Kind { Header, BearerToken, UserAndPassword, FormData, PlainField };
-constexpr struct {
-    QByteArrayView name;
-    Kind kind;
-} knownOptions[] = {
-    {"H", Kind::Header},
-    {"header", Kind::Header},
-    {"oauth2-bearer", Kind::BearerToken},
-    {"u", Kind::UserAndPassword},
-    {"user", Kind::UserAndPassword},
-    {"d", Kind::FormData},
-    {"data", Kind::FormData},
-    {"data-raw", Kind::FormData},
-    {"data-ascii", Kind::FormData},
-    {"data-binary", Kind::FormData},
-    {"data-urlencode", Kind::PlainField},
+/// What an argument of curl is about. FormData is sent as it stands, PlainField is one field that curl is to encode.
+enum class Role {
+    Other,
+    Header,
+    BearerToken,
+    User,
+    FormData,
+    PlainField,
+    OtherBody,
+    Get,
+    Head,
+    Upload,
+    Method,
+    Address,
+    Next
 };
 
-std::optional<Kind> kindOf(QByteArrayView name)
+constexpr struct {
+    QByteArrayView name;
+    Role role;
+} knownOptions[] = {{"H", Role::Header}, {"header", Role::Header}, {"oauth2-bearer", Role::BearerToken},
+    {"u", Role::User}, {"user", Role::User}, {"d", Role::FormData}, {"data", Role::FormData},
+    {"data-raw", Role::FormData}, {"data-ascii", Role::FormData}, {"data-binary", Role::FormData},
+    {"data-urlencode", Role::PlainField}, {"F", Role::OtherBody}, {"form", Role::OtherBody},
+    {"form-string", Role::OtherBody}, {"json", Role::OtherBody}, {"G", Role::Get}, {"get", Role::Get},
+    {"I", Role::Head}, {"head", Role::Head}, {"T", Role::Upload}, {"upload-file", Role::Upload}, {"X", Role::Method},
+    {"request", Role::Method}, {"url", Role::Address}, {":", Role::Next}, {"next", Role::Next}};
+
+/// The one-letter options that take a value, and the long ones that a call of an API may have.
+constexpr QByteArrayView lettersWithValue("AbcCdDeEFhHKmoPQrtTuUwxXyYz");
+constexpr QByteArrayView otherLettersThatMatter("GI:");
+constexpr QByteArrayView namesWithValue[] = {"aws-sigv4", "cacert", "capath", "cert", "cert-type", "ciphers", "config",
+    "connect-timeout", "connect-to", "cookie", "cookie-jar", "data", "data-ascii", "data-binary", "data-raw",
+    "data-urlencode", "dump-header", "form", "form-string", "header", "interface", "json", "key", "key-type",
+    "limit-rate", "max-filesize", "max-redirs", "max-time", "noproxy", "oauth2-bearer", "output", "output-dir", "pass",
+    "proto", "proxy", "proxy-header", "proxy-user", "range", "rate", "referer", "request", "request-target", "resolve",
+    "retry", "retry-delay", "retry-max-time", "socks5", "socks5-hostname", "stderr", "tls-max", "trace", "trace-ascii",
+    "unix-socket", "upload-file", "url", "url-query", "user", "user-agent", "variable", "write-out"};
+
+Role roleOf(QByteArrayView name)
 {
     const auto *known = std::find_if(
         std::begin(knownOptions), std::end(knownOptions), [name](const auto &option) { return option.name == name; });
-    return known == std::end(knownOptions) ? std::nullopt : std::optional(known->kind);
+    return known == std::end(knownOptions) ? Role::Other : known->role;
 }
 
-/// An option's name, and its value where that is glued to it.
-struct Option {
-    QByteArrayView name;
+/// An option, or a plain word, which is an address.
+struct Argument {
+    Role role;
     std::optional<QByteArrayView> value;
-    bool takesValue = false;
 };
 
-Option longOption(QByteArrayView word)
+/// Takes a line apart as curl does.
+class ArgumentReader
 {
-    const qsizetype equals = word.indexOf('=');
-    if (equals >= 0)
-        return {word.first(equals), word.sliced(equals + 1), true};
-    return {word, {}, kindOf(word).has_value()};
-}
-
-/// Of "sHVALUE" the H with its value: letters without a value may stand in front of one with.
-Option shortOption(QByteArrayView letters)
-{
-    const auto letter =
-        std::find_if(letters.begin(), letters.end(), [](char c) { return lettersWithValue.contains(c); });
-    if (letter == letters.end())
-        return {};
-    const QByteArrayView glued(letter + 1, letters.end());
-    return {QByteArrayView(letter, 1), glued.isEmpty() ? std::nullopt : std::optional(glued), true};
-}
-
-Option optionIn(QByteArrayView word)
-{
-    if (word.startsWith("--"))
-        return longOption(word.sliced(2));
-    return word.startsWith('-') ? shortOption(word.sliced(1)) : Option {};
-}
-
-void readOption(Kind kind, QByteArrayView value, TokenFinder &finder)
-{
-    switch (kind) {
-    case Kind::Header:
-        return finder.addHeader(value);
-    case Kind::BearerToken:
-        return finder.addBearerToken(value);
-    case Kind::UserAndPassword:
-        return finder.addCredentials("Basic"); // what curl makes of them
-    case Kind::FormData:
-        return finder.addForm(value);
-    case Kind::PlainField:
-        return finder.addPlainField(value);
+public:
+    /// \a words must outlive the reader; the first is the program.
+    explicit ArgumentReader(const QByteArrayList &words)
+        : m_words(words)
+    {
     }
+
+    std::optional<Argument> next()
+    {
+        while (m_letters.isEmpty() && m_at < m_words.size()) {
+            const QByteArrayView word = m_words[m_at++];
+            if (word.startsWith("--"))
+                return longOption(word.sliced(2));
+            if (!word.startsWith('-'))
+                return Argument {Role::Address, word};
+            m_letters = fromFirstThatMatters(word.sliced(1));
+        }
+        return m_letters.isEmpty() ? std::nullopt : std::optional(nextLetter());
+    }
+
+private:
+    Argument longOption(QByteArrayView word)
+    {
+        if (const qsizetype equals = word.indexOf('='); equals >= 0)
+            return {roleOf(word.first(equals)), word.sliced(equals + 1)};
+        const auto *known = std::find(std::begin(namesWithValue), std::end(namesWithValue), word);
+        return {roleOf(word), known == std::end(namesWithValue) ? std::nullopt : nextWord()};
+    }
+
+    /// Of "sSHVALUE" the part from the H on.
+    static QByteArrayView fromFirstThatMatters(QByteArrayView letters)
+    {
+        const auto matters = [](char c) { return lettersWithValue.contains(c) || otherLettersThatMatter.contains(c); };
+        return {std::find_if(letters.begin(), letters.end(), matters), letters.end()};
+    }
+
+    Argument nextLetter()
+    {
+        Argument option {roleOf(m_letters.first(1)), {}};
+        const QByteArrayView rest = m_letters.sliced(1);
+        const bool takesValue = lettersWithValue.contains(m_letters.front());
+        m_letters = takesValue ? QByteArrayView() : fromFirstThatMatters(rest);
+        if (takesValue)
+            option.value = rest.isEmpty() ? nextWord() : std::optional(rest);
+        return option;
+    }
+
+    std::optional<QByteArrayView> nextWord()
+    {
+        return m_at < m_words.size() ? std::optional<QByteArrayView>(m_words[m_at++]) : std::nullopt;
+    }
+
+    const QByteArrayList &m_words;
+    qsizetype m_at = 1;
+    QByteArrayView m_letters; ///< that are left of a word such as -sSL
+};
+
+void findToken(const Argument &argument, TokenFinder &finder)
+{
+    if (!argument.value)
+        return;
+    if (argument.role == Role::Header)
+        finder.addHeader(*argument.value);
+    else if (argument.role == Role::BearerToken)
+        finder.addBearerToken(*argument.value);
+    else if (argument.role == Role::User)
+        finder.addCredentials("Basic"); // what curl makes of them
+    else if (argument.role == Role::FormData)
+        finder.addForm(*argument.value);
+    else if (argument.role == Role::PlainField)
+        finder.addPlainField(*argument.value);
 }
 
-void readOptions(const QByteArrayList &words, TokenFinder &finder)
+QByteArrayView withoutPrompt(QByteArrayView text)
 {
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        Option option = optionIn(words[i]);
-        if (option.takesValue && !option.value && i + 1 < words.size())
-            option.value = words[++i];
-        if (const auto kind = kindOf(option.name); kind && option.value)
-            readOption(*kind, *option.value, finder);
-    }
+    return text.startsWith("$ ") ? text.sliced(2).trimmed() : text;
 }
+
+/// The method that curl uses when none is named.
+class UsualMethod
+{
+public:
+    void addOption(Role role)
+    {
+        m_hasBody |= role == Role::FormData || role == Role::PlainField || role == Role::OtherBody;
+        m_getsBody |= role == Role::Get; // what would be the body goes into the query
+        m_asksHead |= role == Role::Head;
+        m_uploads |= role == Role::Upload;
+    }
+
+    QByteArray name() const
+    {
+        if (m_asksHead)
+            return "HEAD";
+        if (m_uploads)
+            return "PUT";
+        return m_hasBody && !m_getsBody ? "POST" : "GET";
+    }
+
+private:
+    bool m_hasBody = false, m_getsBody = false, m_asksHead = false, m_uploads = false;
+};
 
 } // namespace
 
 bool isCurlLine(QByteArrayView text)
 {
-    if (text.startsWith("$ "))
-        text = text.sliced(2).trimmed();
+    text = withoutPrompt(text);
     const auto end =
         std::find_if(text.begin(), text.end(), [](char c) { return QByteArrayView(" \t\r\n\\").contains(c); });
     const QByteArrayView program(text.begin(), end);
@@ -120,9 +189,11 @@ bool isCurlLine(QByteArrayView text)
 
 Expected<TokenData, QString> tokenInCurlLine(QByteArrayView text)
 {
-    ShellLine line = shellWords(text);
+    ShellLine line = shellWords(withoutPrompt(text));
     TokenFinder finder;
-    readOptions(line.words, finder);
+    ArgumentReader arguments(line.words);
+    while (const auto argument = arguments.next())
+        findToken(*argument, finder);
     for (QByteArray &word : line.words)
         wipe(word);
 
@@ -137,6 +208,33 @@ Expected<TokenData, QString> tokenInCurlLine(QByteArrayView text)
             tr("The curl line ends within quotes or after a backslash: the token may be cut off.")});
     }
     return data;
+}
+
+CurlCall callInCurlLine(QByteArrayView text)
+{
+    ShellLine line = shellWords(withoutPrompt(text));
+    CurlCall call;
+    UsualMethod usual;
+    ArgumentReader arguments(line.words);
+    bool isFirst = true;
+    while (const auto argument = arguments.next()) {
+        isFirst = isFirst && argument->role != Role::Next;
+        if (isFirst)
+            usual.addOption(argument->role);
+        if (!argument->value)
+            continue;
+        if (argument->role == Role::Method && isFirst)
+            call.method = argument->value->toByteArray();
+        else if (argument->role == Role::Address && isFirst && call.address.isEmpty())
+            call.address = argument->value->toByteArray();
+        else if (argument->role == Role::Address && apiPathsIn(*argument->value) > 0)
+            ++call.otherAddresses;
+    }
+    for (QByteArray &word : line.words)
+        wipe(word);
+    if (call.method.isEmpty())
+        call.method = usual.name();
+    return call;
 }
 
 } // namespace bearerscope

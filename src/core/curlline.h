@@ -15,4 +15,15 @@ bool isCurlLine(QByteArrayView text);
 /// sentence on why what is there holds no token, empty if there is nothing at all.
 Expected<TokenData, QString> tokenInCurlLine(QByteArrayView text);
 
+/// A call as it stands on a curl line, unchecked. The address may hold secrets: wipe it after use.
+struct CurlCall {
+    QByteArray method; ///< as named, else what curl uses with these options
+    QByteArray address; ///< empty where there is none
+    /// Further ones that are paths of the API, even of other commands on the line: values of options don't count.
+    qsizetype otherAddresses = 0;
+};
+
+/// The first call that curl would make.
+CurlCall callInCurlLine(QByteArrayView text);
+
 } // namespace bearerscope

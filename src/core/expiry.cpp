@@ -14,40 +14,45 @@ namespace {
 
 using std::chrono::milliseconds;
 using std::chrono::seconds;
+using Origin = Receipt::Origin;
 
 /// The published lifetime of a token.
 constexpr qint64 usualLifetime = 900;
 constexpr qint64 noticedClockChange = 2;
-constexpr milliseconds expiringBelow = seconds(60);
+
+/// Seconds by which the wall clock was set since \a receipt, if noticeable.
+std::optional<qint64> clockChangeSince(const Receipt &receipt, const Clock &clock)
+{
+    const qint64 byWall = receipt.utc.msecsTo(clock.utcNow());
+    const qint64 byBoot = (clock.bootTime() - receipt.boot).count();
+    const qint64 change = qRound64(double(byWall - byBoot) / 1000);
+    return std::abs(change) >= noticedClockChange ? std::optional(change) : std::nullopt;
+}
+
+/// Since 1970; no earlier than what the text of \a receipt tells of the server's clock.
+milliseconds nowOfPasted(const Receipt &receipt, const Clock &clock)
+{
+    const milliseconds now(clock.utcNow().toMSecsSinceEpoch());
+    return receipt.told ? std::max(now, milliseconds(receipt.told->utc.toMSecsSinceEpoch())) : now;
+}
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Expiry", text);
 }
 
-QDateTime momentAt(qint64 unixSeconds)
+/// The lifetime of a token whose issue nobody here saw, in seconds. An introspection's `expires_in` may be what is
+/// left: then it isn't the whole that a bar stands for.
+qint64 estimatedLifetime(const ReportedTimes &times, const TokenEnd &end)
 {
-    return unixSeconds <= lastCalendarSecond ? QDateTime::fromSecsSinceEpoch(unixSeconds, Qt::UTC) : QDateTime();
+    if (times.receipt.origin == Origin::Pasted)
+        return times.expiresIn.value_or(usualLifetime);
+    const qint64 left = end.deadline ? std::chrono::round<seconds>(*end.deadline - times.receipt.boot).count() : 0;
+    return std::max(usualLifetime, times.expiresIn.value_or(left));
 }
 
-milliseconds sinceEpoch(const QDateTime &moment)
-{
-    return milliseconds(moment.toMSecsSinceEpoch());
-}
-
-/// What a live answer's countdown follows, as the comment of Expiry has it.
-Expiry::Source believedSource(
-    std::optional<qint64> expiresIn, std::optional<qint64> leftByExpiresAt, Receipt::Origin origin)
-{
-    if (!expiresIn)
-        return leftByExpiresAt ? Expiry::Source::ExpiresAt : Expiry::Source::None;
-    const bool endsEarlier =
-        leftByExpiresAt && *leftByExpiresAt > 0 && *leftByExpiresAt < *expiresIn - toleratedSeconds;
-    return origin == Receipt::Origin::Introspected && endsEarlier ? Expiry::Source::ExpiresAt
-                                                                  : Expiry::Source::ExpiresIn;
-}
-
-TokenState stateOf(std::optional<milliseconds> left, std::optional<bool> active, bool revoked)
+TokenState stateOf(
+    std::optional<milliseconds> left, std::optional<bool> active, bool revoked, milliseconds expiringBelow)
 {
     if (revoked)
         return TokenState::Revoked;
@@ -81,98 +86,111 @@ QString stateName(TokenState state)
     Q_UNREACHABLE();
 }
 
+bool isOver(TokenState state)
+{
+    return state == TokenState::Expired || state == TokenState::Inactive || state == TokenState::Revoked;
+}
+
 std::optional<qint64> ExpiryReading::secondsLeft() const
 {
     return left ? std::optional<qint64>(std::chrono::ceil<seconds>(*left).count()) : std::nullopt;
 }
 
 Expiry::Expiry(const TokenData &data, const Receipt &receipt)
-    : m_receipt(receipt)
 {
-    if (receipt.serverDate) {
-        m_clockSkew = receipt.serverDate->secsTo(receipt.utc);
-        if (const auto warning = clockSkewWarning(*m_clockSkew))
+    (receipt.origin == Origin::Introspected ? m_check : m_first) = {receipt, data.expiresAt, data.expiresIn};
+    measure();
+    warn(data.active);
+}
+
+Expiry Expiry::measuredAgain(const ReportedTimes &times, std::optional<bool> active) const
+{
+    if (endOf(times).source == Source::None)
+        return *this;
+    Expiry again;
+    again.m_first = m_first;
+    again.m_check = times;
+    again.measure();
+    again.warn(active);
+    return again;
+}
+
+bool Expiry::isIssuedHere() const
+{
+    return m_first && m_first->receipt.origin == Origin::Issued;
+}
+
+void Expiry::measure()
+{
+    if (isIssuedHere() && m_check)
+        m_checkedIssue = compared(*m_first, *m_check);
+    const ReportedTimes &last = m_check ? *m_check : *m_first;
+    m_end = m_checkedIssue.isConfirmed ? confirmedEnd(*m_first, *m_check) : endOf(last);
+    m_clockSkew = last.receipt.clockSkew();
+    findLifetime();
+}
+
+/// By what a pasted text tells of the issue.
+bool Expiry::findToldLifetime()
+{
+    const auto told = m_first ? m_first->receipt.told : std::nullopt;
+    if (!told || !told->isIssue() || !m_end.momentUtc.isValid())
+        return false;
+    m_lifetime = told->utc.secsTo(m_end.momentUtc);
+    m_isIssueKnown = m_lifetime > 0;
+    return m_isIssueKnown;
+}
+
+void Expiry::findLifetime()
+{
+    if (findToldLifetime())
+        return;
+    if (!isIssuedHere()) {
+        m_lifetime = estimatedLifetime(m_check ? *m_check : *m_first, m_end);
+        if (m_end.momentUtc.isValid() && m_end.momentUtc.toSecsSinceEpoch() < m_lifetime)
+            m_lifetime = usualLifetime; // no token is from before 1970
+    } else if (m_end.deadline) {
+        const qint64 span = std::chrono::round<seconds>(*m_end.deadline - m_first->receipt.boot).count();
+        m_isIssueKnown = span > 0;
+        m_lifetime = m_isIssueKnown ? span : usualLifetime;
+    }
+}
+
+void Expiry::warn(std::optional<bool> active)
+{
+    const ReportedTimes &last = m_check ? *m_check : *m_first;
+    const auto add = [this](const std::optional<Warning> &warning) {
+        if (warning)
             m_warnings.append(*warning);
-    }
-    if (isPasted())
-        readPasted(data);
-    else
-        readLive(data);
-    addContradictions(data);
+    };
+    if (m_clockSkew)
+        add(clockSkewWarning(*m_clockSkew));
+    add(toldInFuture(last.receipt));
+    if (isIssuedHere() && m_check)
+        add(movedEnd(endOf(*m_first), m_end));
+    const bool hasPair = last.expiresAt && last.expiresIn;
+    if (m_checkedIssue.isConfirmed && !hasPair)
+        add(contradiction(*m_first, m_end, {}, {})); // that of the issue still stands
+    const auto age = isIssuedHere() ? std::optional(last.receipt.boot - m_first->receipt.boot) : std::nullopt;
+    add(contradiction(last, m_end, m_checkedIssue, age));
+    if (active == true)
+        add(activeButExpired(last));
 }
 
-bool Expiry::isPasted() const
-{
-    return m_receipt.origin == Receipt::Origin::Pasted;
-}
-
-/// By the server's clock where it is known.
-QDateTime Expiry::utcAtReceipt() const
-{
-    return m_receipt.serverDate.value_or(m_receipt.utc);
-}
-
-void Expiry::readPasted(const TokenData &data)
-{
-    m_lifetime = data.expiresIn.value_or(usualLifetime);
-    if (!isOnCalendar(data.expiresAt))
-        return;
-    m_source = Source::ExpiresAt;
-    m_momentUtc = momentAt(*data.expiresAt);
-    m_deadline = sinceEpoch(m_momentUtc);
-}
-
-void Expiry::readLive(const TokenData &data)
-{
-    const qint64 now = utcAtReceipt().toSecsSinceEpoch();
-    const auto leftByExpiresAt =
-        isOnCalendar(data.expiresAt) ? std::optional<qint64>(*data.expiresAt - now) : std::nullopt;
-    m_source = believedSource(data.expiresIn, leftByExpiresAt, m_receipt.origin);
-    switch (m_source) {
-    case Source::None:
-        return;
-    case Source::ExpiresIn:
-        m_momentUtc = momentAt(now + *data.expiresIn);
-        m_deadline = m_receipt.boot + seconds(*data.expiresIn);
-        break;
-    case Source::ExpiresAt:
-        m_momentUtc = momentAt(*data.expiresAt);
-        m_deadline = m_receipt.boot + sinceEpoch(m_momentUtc) - sinceEpoch(utcAtReceipt());
-        break;
-    }
-    // An introspection's expires_in may be what is left: then it isn't the whole that a bar stands for.
-    const qint64 reported = data.expiresIn.value_or(leftByExpiresAt.value_or(0));
-    m_lifetime = data.expiresIn && !data.active ? *data.expiresIn : std::max(usualLifetime, reported);
-}
-
-void Expiry::addContradictions(const TokenData &data)
-{
-    if (!isOnCalendar(data.expiresAt))
-        return;
-    const AnswerTimes times {*data.expiresAt, data.expiresIn, utcAtReceipt().toSecsSinceEpoch(), m_receipt.origin,
-        m_receipt.serverDate.has_value()};
-    if (const auto warning = contradiction(times, m_source))
-        m_warnings.append(*warning);
-    if (data.active == true && times.left() <= 0)
-        m_warnings.append(activeButExpired(times));
-}
-
-ExpiryReading Expiry::read(const Clock &clock, std::optional<bool> active, bool revoked) const
+ExpiryReading Expiry::read(const Clock &clock, std::optional<bool> active, bool revoked, double expiringShare) const
 {
     ExpiryReading reading;
-    if (m_deadline) {
-        reading.left = *m_deadline - (isPasted() ? sinceEpoch(clock.utcNow()) : clock.bootTime());
+    if (m_end.deadline) {
+        const bool isPasted = m_end.origin == Origin::Pasted;
+        const milliseconds now = isPasted ? nowOfPasted(m_first->receipt, clock) : clock.bootTime();
+        reading.left = *m_end.deadline - now;
         const double whole = double(std::max<qint64>(1, m_lifetime)) * 1000;
         reading.fractionLeft = std::clamp(double(reading.left->count()) / whole, 0.0, 1.0);
+        if (!isPasted)
+            reading.clockChange = clockChangeSince(m_check ? m_check->receipt : m_first->receipt, clock);
     }
-    if (!isPasted() && m_deadline) {
-        const qint64 byWall = m_receipt.utc.msecsTo(clock.utcNow());
-        const qint64 byBoot = (clock.bootTime() - m_receipt.boot).count();
-        const qint64 change = qRound64(double(byWall - byBoot) / 1000);
-        if (std::abs(change) >= noticedClockChange)
-            reading.clockChange = change;
-    }
-    reading.state = stateOf(reading.left, active, revoked);
+    const milliseconds expiringBelow(qRound64(double(m_lifetime) * 1000 * std::clamp(expiringShare, 0.0, 1.0)));
+    reading.state = stateOf(reading.left, active, revoked, expiringBelow);
     return reading;
 }
 

@@ -3,8 +3,7 @@
 
 #include "clock.h"
 #include "tokendata.h"
-
-#include <optional>
+#include "tokenend.h"
 
 namespace bearerscope {
 
@@ -12,15 +11,11 @@ enum class TokenState { Unknown, Active, Expiring, Expired, Inactive, Revoked };
 
 /// The state in --json output, such as "expiring".
 QString stateName(TokenState state);
+/// Whether a token in this state opens nothing any more.
+bool isOver(TokenState state);
 
-/// When and how a token answer reached this computer: what its expiry is measured from.
-struct Receipt {
-    enum class Origin { Issued, Introspected, Pasted };
-    Origin origin = Origin::Pasted;
-    QDateTime utc; ///< this computer's wall clock at that moment
-    std::chrono::milliseconds boot {0}; ///< the boot-time clock at that moment
-    std::optional<QDateTime> serverDate; ///< the answer's HTTP Date, if it had one
-};
+/// The share of a token's lifetime at its end that is "Expiring": 90 s of 900 s.
+constexpr double defaultExpiringShare = 0.1;
 
 /// One moment's reading of an expiry. Text, bar and colour are all drawn from one of these.
 struct ExpiryReading {
@@ -37,42 +32,63 @@ struct ExpiryReading {
 ///
 /// A live answer is anchored on the boot-time clock at its receipt: a wrong wall clock, a clock that is set, a stall or
 /// a suspend doesn't move it. `expires_in` is believed first; `expires_at` serves when it is absent, measured against
-/// the answer's own Date where there is one. An introspection doesn't say whether `expires_in` counts from the issue or
-/// from now, so there the earlier of the two is believed, unless that is an `expires_at` already past: a server that
-/// still counts doesn't believe it either. Of pasted text only `expires_at` counts, on the wall clock.
+/// the answer's own Date where there is one. Of pasted text `expires_at` counts, on the wall clock; `expires_in` serves
+/// when that is absent and the text tells when it was answered.
+///
+/// An introspection doesn't say whether `expires_in` counts from the issue or from now. Of a token that was issued here
+/// the known end tells the two apart, and stands. Of any other the earlier of `expires_in` from now and `expires_at` is
+/// believed, unless that is an `expires_at` already past: a server that still counts doesn't believe it either.
 class Expiry
 {
 public:
-    enum class Source { None, ExpiresIn, ExpiresAt };
+    using Source = TokenEnd::Source;
 
     Expiry() = default;
     Expiry(const TokenData &data, const Receipt &receipt);
 
-    /// \a active is the last introspection's word, \a revoked whether it was revoked from here.
-    ExpiryReading read(const Clock &clock, std::optional<bool> active, bool revoked) const;
+    /// Measured again by \a times, which an introspection of the same token reports beside \a active: they replace
+    /// those of an earlier one, while those of the issue or the pasted text stay. Without a time they change nothing.
+    Expiry measuredAgain(const ReportedTimes &times, std::optional<bool> active) const;
 
-    Source source() const { return m_source; }
+    /// \a active is the last introspection's word, \a revoked whether it was revoked from here. The last
+    /// \a expiringShare of the lifetime, 0 to 1, is TokenState::Expiring.
+    ExpiryReading read(const Clock &clock, std::optional<bool> active, bool revoked,
+        double expiringShare = defaultExpiringShare) const;
+
+    /// The figure that the countdown follows, and of which answer.
+    const TokenEnd &end() const { return m_end; }
+    Source source() const { return m_end.source; }
     /// The moment of expiry, UTC, by the server's clock where that is known; invalid when unknown.
-    QDateTime momentUtc() const { return m_momentUtc; }
+    QDateTime momentUtc() const { return m_end.momentUtc; }
     /// The whole lifetime that the bar stands for, in seconds.
     qint64 lifetime() const { return m_lifetime; }
+    /// Whether the lifetime is that from an issue seen here, or told by the text, to the end; otherwise it is an
+    /// estimate.
+    bool isIssueKnown() const { return m_isIssueKnown; }
     /// How far this computer's clock is ahead of the server's, in seconds; negative: behind. Absent without a Date.
     std::optional<qint64> clockSkew() const { return m_clockSkew; }
     /// Contradictions and skew found at the receipt.
     const Warnings &warnings() const { return m_warnings; }
 
-private:
-    bool isPasted() const;
-    QDateTime utcAtReceipt() const;
-    void readPasted(const TokenData &data);
-    void readLive(const TokenData &data);
-    void addContradictions(const TokenData &data);
+    /// The times of the issue or of the pasted text, and those of the last introspection that told any.
+    const std::optional<ReportedTimes> &first() const { return m_first; }
+    const std::optional<ReportedTimes> &check() const { return m_check; }
+    /// What the last introspection says of an issue seen here.
+    const CheckedIssue &checkedIssue() const { return m_checkedIssue; }
 
-    Source m_source = Source::None;
-    Receipt m_receipt;
-    QDateTime m_momentUtc;
-    std::optional<std::chrono::milliseconds> m_deadline; ///< on the boot-time clock; of pasted text since 1970, UTC
+private:
+    bool isIssuedHere() const;
+    void measure();
+    bool findToldLifetime();
+    void findLifetime();
+    void warn(std::optional<bool> active);
+
+    std::optional<ReportedTimes> m_first;
+    std::optional<ReportedTimes> m_check;
+    CheckedIssue m_checkedIssue;
+    TokenEnd m_end;
     qint64 m_lifetime = 900;
+    bool m_isIssueKnown = false;
     std::optional<qint64> m_clockSkew;
     Warnings m_warnings;
 };

@@ -19,6 +19,7 @@ struct InputError {
         Proxy,
         Authorities,
         File,
+        ProfileName,
         Text
     };
     Field field;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ownreport.h"
 
+#include "expiry.h"
 #include "tokenparser.h"
 
 #include <QJsonDocument>
@@ -35,9 +36,32 @@ QJsonObject reportedFields(const QJsonObject &report)
     return fields;
 }
 
+std::optional<ToldTime> issueIn(const QJsonObject &report)
+{
+    const QJsonValue times = report.value(QLatin1String("times"));
+    if (times[QLatin1String("issued_at_is_estimated")].toBool(true))
+        return {};
+    const auto utc = QDateTime::fromString(times[QLatin1String("issued_at_utc")].toString(), Qt::ISODate);
+    const auto kind = report.value(active).isNull() ? ToldTime::Kind::IssueInReport : ToldTime::Kind::IssueInCheck;
+    return utc.isValid() ? std::optional(ToldTime {kind, utc.toUTC()}) : std::nullopt;
+}
+
+/// A server is also named that only said that it doesn't know the token.
+Provenance provenanceOf(const QJsonObject &report)
+{
+    Provenance provenance {report.value(QLatin1String("server")).toString(), false, issueIn(report)};
+    const QString state = report.value(QLatin1String("state")).toString();
+    provenance.isRevoked = state == stateName(TokenState::Revoked);
+    provenance.isOver = state == stateName(TokenState::Inactive) || state == stateName(TokenState::Expired);
+    const bool isVouchedFor =
+        report.value(active).toBool() || provenance.isRevoked || (provenance.time && report.value(active).isNull());
+    provenance.isKnownThere = !provenance.server.isEmpty() && isVouchedFor;
+    return provenance;
+}
+
 } // namespace
 
-std::optional<TokenData> tokenOfOwnReport(const QByteArray &json)
+std::optional<TokenData> ownReport(const QByteArray &json)
 {
     if (!json.contains(R"("other_members")")) // parsing everything twice would take its time
         return {};
@@ -52,7 +76,8 @@ std::optional<TokenData> tokenOfOwnReport(const QByteArray &json)
     data->otherMembers = text->object.value(otherMembers).toObject();
     for (const QString &field : publishedFields()) // such as a token, which must not be shown as something else
         data->otherMembers.remove(field);
-    return *std::move(data);
+    data->provenance = provenanceOf(text->object);
+    return std::optional(*std::move(data));
 }
 
 } // namespace bearerscope

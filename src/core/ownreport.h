@@ -5,8 +5,9 @@
 
 namespace bearerscope {
 
-/// The token in what this program printed with --json, if \a json is that: the fields as they were reported. What was
-/// worked out from them then (state, warnings …) is left out, because it is worked out again.
-std::optional<TokenData> tokenOfOwnReport(const QByteArray &json);
+/// The token in \a json, if that is a report of this program: its fields, the server that it was about, and when it was
+/// issued as far as that was known and no estimate. That it was over or revoked then is kept as well, for that never
+/// changes back; what else was worked out from the fields (warnings …) is left out, because it is worked out again.
+std::optional<TokenData> ownReport(const QByteArray &json);
 
 } // namespace bearerscope

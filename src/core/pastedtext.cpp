@@ -4,6 +4,8 @@
 #include "asciiwords.h"
 #include "curlline.h"
 #include "errorparser.h"
+#include "formtext.h"
+#include "httpdate.h"
 #include "ownreport.h"
 #include "refusaladvice.h"
 #include "tokenfinder.h"
@@ -37,7 +39,7 @@ auto refused(const QString &message)
 auto unrecognised(const QString &problem)
 {
     return refused(problem + u' '
-        + tr("Recognised are token JSON, \"Bearer TOKEN\", an Authorization header, a curl line, or the "
+        + tr("Recognised are token JSON, \"Bearer TOKEN\", an Authorization header, a curl line, form data, or the "
              "token alone."));
 }
 
@@ -48,13 +50,14 @@ auto webPage()
 
 auto keyPair()
 {
-    return refused(tr("This holds an API key pair but no access token: it asks for a token. Enter the pair and choose "
-                      "Request token."));
+    return refused(
+        tr("This holds an API key pair but no access token: it asks for a token. Enter the pair in the window "
+           "and choose Request token, or hand it to \"bearerscope request\" as that one's --help says."));
 }
 
 bool mentionsKeyPair(QByteArrayView text)
 {
-    const auto names = {"x-app-id", "x-app-token", "x_app_id", "x_app_token"};
+    const auto names = {"x-app-id", "x-app-token", "x_app_id", "x_app_token", "app_id=", "app_token=", "client_secret"};
     return std::any_of(names.begin(), names.end(),
         [text](const char *name) { return QLatin1String(text).contains(QLatin1String(name), Qt::CaseInsensitive); });
 }
@@ -83,7 +86,8 @@ Recognised fromFindings(Expected<TokenData, QString> findings, Format format, QB
         return refused(findings.error());
     if (mentionsKeyPair(text))
         return keyPair();
-    return unrecognised(tr("There is no access token in this text."));
+    return unrecognised(format == Format::FormData ? tr("This is form data without an access token in it.")
+                                                   : tr("There is no access token in this text."));
 }
 
 /// What the API's error object in \a json says, in a sentence or two; empty when it is none.
@@ -97,45 +101,86 @@ QString errorInWords(const QByteArray &json)
     return words;
 }
 
+/// Whether \a json is what another question to this program was answered with.
+bool isOwnAnswer(QByteArrayView json)
+{
+    return json.contains(R"("facts_date")") || json.contains(R"("tested_at_utc")");
+}
+
 /// \a json is a part of \a text. Blanks in place of what is in front keep the offsets in messages those of
 /// the text.
 Recognised fromJson(QByteArrayView text, QByteArrayView json)
 {
     QByteArray bytes(json.data() - text.data(), ' ');
     bytes.append(json);
-    if (auto reported = tokenOfOwnReport(bytes)) {
+    if (auto report = ownReport(bytes)) {
         wipe(bytes);
-        return PastedToken {Format::OwnReport, *std::move(reported)};
+        return PastedToken {Format::OwnReport, *std::move(report)};
     }
     auto data = parseTokenJson(bytes);
     const bool isOtherObject = !data && data.error().kind == ErrorKind::WrongShape;
-    const QString said = isOtherObject ? errorInWords(bytes) : QString();
+    const bool isOwn = isOtherObject && isOwnAnswer(bytes);
+    const QString said = isOtherObject && !isOwn ? errorInWords(bytes) : QString();
     wipe(bytes);
     if (data)
         return PastedToken {Format::TokenJson, *std::move(data)};
+    if (isOwn)
+        return refused(tr("This is another answer of Bearerscope's own. There is no token in it."));
     if (!said.isEmpty())
         return refused(tr("This is an error answer, not a token.") + u' ' + said);
     return refused(tr("This JSON can't be inspected. %1").arg(data.error().problem));
 }
 
-/// The part of an HTTP message after its first empty line.
-QByteArrayView bodyOf(QByteArrayView message)
+/// As "curl --verbose" prints what came.
+QByteArrayView withoutMark(QByteArrayView line)
 {
-    while (!message.isEmpty() && !takeUpTo('\n', message).trimmed().isEmpty()) { }
-    return message.trimmed();
+    return line.startsWith("< ") || line == "<" ? line.sliced(1).trimmed() : line;
+}
+
+/// The Date of an HTTP \a message, whose body alone is left in \a message: the part after its first empty line.
+std::optional<QDateTime> takeHead(QByteArrayView &message)
+{
+    std::optional<QDateTime> date;
+    while (!message.isEmpty()) {
+        QByteArrayView line = withoutMark(takeUpTo('\n', message).trimmed());
+        if (line.isEmpty())
+            break;
+        const QByteArrayView name = takeUpTo(':', line).trimmed();
+        if (!date && equalsIgnoringCase(name, QLatin1String("date")))
+            date = parseHttpDate(line.trimmed().toByteArray());
+    }
+    message = message.trimmed();
+    return date;
+}
+
+/// Without what "curl --verbose" tells of the connection, which no JSON holds.
+QByteArrayView withoutRemarks(QByteArrayView body)
+{
+    while (body.startsWith("* ") || body.startsWith("{ ["))
+        takeUpTo('\n', body);
+    const qsizetype behind = body.indexOf("\n* ");
+    return (behind < 0 ? body : body.first(behind)).trimmed();
 }
 
 Recognised fromHttpAnswer(QByteArrayView text, QByteArrayView answer)
 {
-    const QByteArrayView body = bodyOf(answer);
+    QByteArrayView body = answer;
+    auto date = takeHead(body);
+    while (startsIgnoringCase(withoutMark(body), QLatin1String("HTTP/"))) // behind a proxy's, or "100 Continue"
+        date = takeHead(body);
+    body = withoutRemarks(body);
     if (body.startsWith('<'))
         return webPage();
     if (!body.startsWith('{'))
         return unrecognised(tr("This is an HTTP answer without token JSON in its body."));
     Recognised pasted = fromJson(text, body);
     if (pasted) {
+        TokenData &data = pasted->data;
+        if (date && pasted->format == Format::TokenJson)
+            data.provenance.time = {data.active ? ToldTime::Kind::DateOfCheck : ToldTime::Kind::DateOfIssue, *date};
         warn(*pasted, Warning::Kind::TextIgnored,
-            tr("Only the body was read. The status line and the headers were ignored."));
+            date ? tr("Of the status line and the headers only Date was read.")
+                 : tr("Only the body was read. The status line and the headers were ignored."));
     }
     return pasted;
 }
@@ -159,11 +204,13 @@ Recognised fromCredentials(QByteArrayView text)
 
 Recognised fromBareWord(QByteArrayView text)
 {
-    if (mentionsKeyPair(text))
-        return keyPair();
     if (text.contains(R"("access_token")"))
         return refused(tr("There is JSON in this text, with something in front of it. Copy just the JSON, from its "
                           "first { to its last }."));
+    if (isForm(text))
+        return fromFindings(tokenInForm(text), Format::FormData, text);
+    if (mentionsKeyPair(text))
+        return keyPair();
     if (hasBlanks(text))
         return unrecognised(tr("This isn't one token: there are several words or lines."));
     if (startsIgnoringCase(text, QLatin1String("http://")) || startsIgnoringCase(text, QLatin1String("https://")))
@@ -171,10 +218,7 @@ Recognised fromBareWord(QByteArrayView text)
     if (text.size() < shortestBareToken)
         return unrecognised(tr("This is too short for an access token."));
     TokenFinder finder;
-    if (text.startsWith("access_token="))
-        finder.addForm(text);
-    else
-        finder.addToken(Secret::fromUtf8(text));
+    finder.addToken(Secret::fromUtf8(text));
     return fromFindings(finder.result(), Format::BareToken, text);
 }
 
@@ -183,15 +227,26 @@ Recognised recogniseShape(QByteArrayView text, QByteArrayView core)
 {
     if (core.startsWith('{') || core.startsWith('['))
         return fromJson(text, core);
+    if (startsIgnoringCase(core, QLatin1String("HTTP/")) || core.startsWith("< "))
+        return fromHttpAnswer(text, core);
     if (core.startsWith('<'))
         return webPage();
-    if (startsIgnoringCase(core, QLatin1String("HTTP/")))
-        return fromHttpAnswer(text, core);
     if (isCurlLine(core))
         return fromFindings(tokenInCurlLine(core), Format::CurlLine, core);
     if (const TokenFinder finder = readLines(core); finder.sawCredentials())
         return fromFindings(finder.result(), Format::Header, core);
     return knownScheme(firstWord(core)) ? fromCredentials(core) : fromBareWord(core);
+}
+
+/// What a masked token's report tells beside it is as good as any.
+void dropMaskedToken(PastedToken &pasted)
+{
+    pasted.data.accessToken.reset();
+    pasted.data.warnings.removeIf(
+        [](const Warning &warning) { return warning.field == QLatin1String("access_token"); });
+    warn(pasted, Warning::Kind::TextIgnored,
+        tr("The token in this report is masked, so there is none to check or copy. Its scopes and times were read; "
+           "--reveal shows the token."));
 }
 
 void warnOfOddCharacters(PastedToken &pasted)
@@ -225,10 +280,15 @@ Expected<PastedToken, InputError> recognise(const QByteArray &text)
     if (!pasted)
         return pasted;
     if (const auto &token = pasted->data.accessToken; token && isMasked(token->reveal())) {
+        if (pasted->format == Format::OwnReport) {
+            dropMaskedToken(*pasted);
+            return pasted;
+        }
         return unrecognised(tr("This token is masked: its middle was replaced by dots when it was shown, so there is "
                                "nothing to ask about. Copy it whole; on the command line, --reveal shows it."));
     }
-    const bool isWord = pasted->format == Format::BareToken || pasted->format == Format::BearerToken;
+    const bool isWord = pasted->format == Format::BareToken || pasted->format == Format::BearerToken
+        || pasted->format == Format::FormData;
     if (isWord && core.size() < withoutLastLineBreak(content).size()) {
         warn(*pasted, Warning::Kind::BlanksTrimmed,
             tr("There were blanks or quotes around the token. They were left out."));
@@ -248,6 +308,8 @@ QString formatName(PastedToken::Format format)
         return tr("a bare access token");
     case Format::BearerToken:
         return tr("a Bearer token");
+    case Format::FormData:
+        return tr("form data");
     case Format::Header:
         return tr("an Authorization header");
     case Format::CurlLine:

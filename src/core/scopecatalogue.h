@@ -29,6 +29,21 @@ struct CatalogueScope {
     QList<Operation> operations; ///< empty where none is published; an umbrella has those of all its side
 };
 
+/// A part of the API where a version-1 token's scopes don't decide.
+struct CatalogueArea {
+    enum class Access {
+        NoToken, ///< no OAuth token is accepted at all
+        KeysOnly, ///< takes the key itself: the calls that hand tokens out
+        UnpublishedScopes, ///< takes a token, but which scope opens it isn't published
+    };
+    QString pathPrefix; ///< whole segments, such as /management/v1
+    Access access = Access::NoToken;
+    int operations = 0; ///< how many are published there
+};
+
+/// The name of an access in the catalogue's format and in --json output, such as "keys_only".
+QString accessName(CatalogueArea::Access access);
+
 /// The published scopes with what they open, as known on a date. Immutable.
 class ScopeCatalogue
 {
@@ -40,6 +55,8 @@ public:
 
     QDate factsDate() const { return m_factsDate; }
     const QList<CatalogueScope> &scopes() const { return m_scopes; }
+    /// Parts of the API with rules of their own; the one with the longest prefix of a path holds.
+    const QList<CatalogueArea> &areas() const { return m_areas; }
     const CatalogueScope *find(const QString &name) const;
     bool contains(const QString &name) const { return find(name) != nullptr; }
     /// The published name that \a unknown was most likely meant to be ("SKUs" is "skus"), if one is near enough.
@@ -51,6 +68,7 @@ public:
 private:
     QDate m_factsDate;
     QList<CatalogueScope> m_scopes;
+    QList<CatalogueArea> m_areas;
     QHash<QString, qsizetype> m_indexByName;
 };
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scopes.h"
 
+#include "namelist.h"
+#include "percentcoding.h"
 #include "scopecatalogue.h"
 #include "visibletext.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,69 +25,45 @@ QString tr(const char *text)
 /// 1 MiB can hold hundreds of thousands, and to compare those takes seconds.
 constexpr qsizetype mostScopes = 10'000;
 
+/// The parameter of an address or a form.
+QRegularExpressionMatch scopeParameterIn(const QString &name)
+{
+    static const QRegularExpression parameter(
+        u"(?:^|[?&])(?:scope=)++([^?&#]*)"_s, QRegularExpression::CaseInsensitiveOption);
+    return parameter.match(name);
+}
+
+const QRegularExpression &encodedCharacter()
+{
+    static const QRegularExpression pattern(u"%[0-9A-Fa-f]{2}"_s);
+    return pattern;
+}
+
+const QRegularExpression &joints()
+{
+    static const QRegularExpression pattern(u"[\\s,;|+\"'\\[\\]]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+/// \a text, or the value of the parameter that it holds.
+QString withoutParameter(const QString &text)
+{
+    const auto parameter = scopeParameterIn(text);
+    return parameter.hasMatch() ? parameter.captured(1) : text;
+}
+
+/// The names that a joined one consists of. None of them is joined again.
+QStringList separated(const QString &name)
+{
+    QStringList parts = exactText(wholeDecoded(withoutParameter(name).toUtf8())).split(joints(), Qt::SkipEmptyParts);
+    std::ranges::transform(parts, parts.begin(), withoutParameter);
+    parts.removeAll(QString());
+    return parts;
+}
+
 Warning scopeWarning(Warning::Kind kind, const QString &text)
 {
     return {kind, u"scope"_s, text};
-}
-
-/// Collects names, each once, in the order of their first coming.
-class UniqueNames
-{
-public:
-    /// False for a name that is there already.
-    bool add(const QString &name)
-    {
-        if (m_seen.contains(name))
-            return false;
-        m_seen.insert(name);
-        names.append(name);
-        return true;
-    }
-
-    QStringList names;
-
-private:
-    QSet<QString> m_seen;
-};
-
-QString quoted(const QString &name)
-{
-    constexpr qsizetype longestShown = 80;
-    return u'"' + visibleText(name, longestShown) + u'"';
-}
-
-/// The names for a sentence: an answer can report thousands, so only the first few are shown and the rest are
-/// counted.
-template <typename Show> QString listed(const QStringList &names, Show show)
-{
-    constexpr qsizetype mostShown = 10;
-    QStringList shown;
-    for (const QString &name : names.first(std::min(mostShown, names.size())))
-        shown.append(show(name));
-    const QString text = shown.join(", "_L1);
-    const qsizetype more = names.size() - shown.size();
-    return more == 0 ? text : tr("%1 and %2 more").arg(text, QString::number(more));
-}
-
-QStringList without(const QStringList &names, const QStringList &taken)
-{
-    const QSet<QString> takenSet(taken.begin(), taken.end());
-    QStringList left;
-    for (const QString &name : names) {
-        if (!takenSet.contains(name))
-            left.append(name);
-    }
-    return left;
-}
-
-Warning commaWarning(const QStringList &names)
-{
-    constexpr qsizetype longestShown = 400;
-    const QString repaired = visibleText(repairedScopes(names).join(u' '), longestShown);
-    return scopeWarning(Warning::Kind::ScopeSeparator,
-        repaired.isEmpty()
-            ? tr("Scopes are separated by spaces, not by commas.")
-            : tr("Scopes are separated by spaces, not by commas. Probably meant: \"%1\".").arg(repaired));
 }
 
 } // namespace
@@ -110,16 +88,16 @@ ScopeList parseScopes(const QString &text)
         if (!name.isEmpty() && !unique.add(name))
             repeated.add(name);
     }
-    ScopeList list {unique.names, {}};
+    ScopeList list {unique.names, {}, repeated.names};
     if (otherBlanks)
         list.warnings.append(scopeWarning(Warning::Kind::BlanksTrimmed,
             tr("The scopes stand apart by tabs, line breaks or other blanks than a space; they are read as "
                "spaces.")));
-    if (std::ranges::any_of(list.names, [](const QString &name) { return name.contains(u','); }))
-        list.warnings.append(commaWarning(list.names));
+    if (std::ranges::any_of(list.names, hasComma))
+        list.warnings.append(scopeWarning(Warning::Kind::ScopeSeparator, commasInWords(list.names)));
     if (!repeated.names.isEmpty())
         list.warnings.append(scopeWarning(Warning::Kind::ScopeRepeated,
-            tr("Named more than once: %1. Each counts once.").arg(listed(repeated.names, quoted))));
+            tr("Named more than once: %1. Each counts once.").arg(listed(repeated.names))));
     if (isCut)
         list.warnings.append(scopeWarning(Warning::Kind::TextIgnored,
             tr("There are more than %1 scopes, which no token has. The rest of them is left out.").arg(mostScopes)));
@@ -130,10 +108,40 @@ QStringList repairedScopes(const QStringList &names)
 {
     UniqueNames repaired;
     for (const QString &name : names) {
-        for (const QString &part : name.split(u',', Qt::SkipEmptyParts))
+        for (const QString &part : isJoined(name) ? separated(name) : QStringList {name})
             repaired.add(part);
     }
     return repaired.names;
+}
+
+bool hasComma(const QString &name)
+{
+    return name.contains(u',');
+}
+
+bool isJoined(const QString &name)
+{
+    return name.contains(joints()) || name.contains(encodedCharacter()) || scopeParameterIn(name).hasMatch();
+}
+
+QString commasInWords(const QStringList &names)
+{
+    constexpr qsizetype longestShown = 400;
+    const QString repaired = visibleText(repairedScopes(names).join(u' '), longestShown);
+    return repaired.isEmpty() ? tr("Scopes are separated by spaces, not by commas.")
+                              : tr("Scopes are separated by spaces, not by commas. With spaces: \"%1\".").arg(repaired);
+}
+
+QString quotedWithSuggestion(const QString &name, const QString &suggestion)
+{
+    return suggestion.isEmpty() ? quoted(name) : tr("%1 (did you mean \"%2\"?)").arg(quoted(name), suggestion);
+}
+
+const CatalogueScope *umbrellaOver(const QString &name, const QStringList &names, const ScopeCatalogue &catalogue)
+{
+    const CatalogueScope *scope = catalogue.find(name);
+    const CatalogueScope *umbrella = scope && !scope->umbrella ? catalogue.umbrellaOf(scope->side) : nullptr;
+    return umbrella && names.contains(umbrella->name) ? umbrella : nullptr;
 }
 
 ScopeDifference compareScopes(const std::optional<QStringList> &requested, const std::optional<QStringList> &granted,
@@ -163,20 +171,19 @@ Warnings scopeWarnings(const ScopeDifference &difference, const ScopeCatalogue &
         warnings.append(scopeWarning(Warning::Kind::ScopeNotGranted,
             tr("Asked for, but not granted: %1. The role of the API key may not include it; extend the role, "
                "or ask for less.")
-                .arg(listed(difference.missing, quoted))));
+                .arg(listed(difference.missing))));
     if (!difference.unrequested.isEmpty())
         warnings.append(scopeWarning(Warning::Kind::ScopeUnrequested,
             tr("Granted, though not asked for: %1. The token may open more than you meant it to.")
-                .arg(listed(difference.unrequested, quoted))));
+                .arg(listed(difference.unrequested))));
     if (difference.unknown.isEmpty())
         return warnings;
-    const auto withSuggestion = [&catalogue](const QString &name) {
-        const auto suggestion = catalogue.suggestionFor(name);
-        return suggestion ? tr("%1 (did you mean \"%2\"?)").arg(quoted(name), *suggestion) : quoted(name);
+    const auto show = [&catalogue](const QString &name) {
+        return quotedWithSuggestion(name, catalogue.suggestionFor(name).value_or(QString()));
     };
     warnings.append(scopeWarning(Warning::Kind::ScopeUnknown,
         tr("Not among the scopes published by %1: %2.")
-            .arg(catalogue.factsDate().toString(Qt::ISODate), listed(difference.unknown, withSuggestion))));
+            .arg(catalogue.factsDate().toString(Qt::ISODate), listed(difference.unknown, show))));
     return warnings;
 }
 

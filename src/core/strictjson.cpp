@@ -120,21 +120,6 @@ int escapedUnit(const QByteArray &bytes, qsizetype at)
     return ok ? unit : -1;
 }
 
-/// \a bytes with each escaped half of a surrogate pair turned into \uFFFD, of the same length so that offsets stay:
-/// RFC 8259 leaves halves to the implementation, the strict parser refuses them, and a token with one is to be shown.
-QByteArray withoutHalfPairs(QByteArray bytes)
-{
-    for (qsizetype at = bytes.indexOf('\\'); at >= 0; at = bytes.indexOf('\\', at)) {
-        const int unit = escapedUnit(bytes, at);
-        const bool isPair = unit >= 0 && QChar::isHighSurrogate(char32_t(unit))
-            && QChar::isLowSurrogate(char32_t(std::max(0, escapedUnit(bytes, at + 6))));
-        if (unit >= 0 && QChar::isSurrogate(char32_t(unit)) && !isPair)
-            bytes.replace(at + 2, 4, "FFFD");
-        at += isPair ? 12 : 2;
-    }
-    return bytes;
-}
-
 auto failed(ErrorKind kind, const QString &problem)
 {
     return unexpected(JsonError {kind, problem});
@@ -178,6 +163,19 @@ Expected<QStringList, JsonError> checkedKeys(const QByteArray &text)
 }
 
 } // namespace
+
+QByteArray withoutHalfPairs(QByteArray bytes)
+{
+    for (qsizetype at = bytes.indexOf('\\'); at >= 0; at = bytes.indexOf('\\', at)) {
+        const int unit = escapedUnit(bytes, at);
+        const bool isPair = unit >= 0 && QChar::isHighSurrogate(char32_t(unit))
+            && QChar::isLowSurrogate(char32_t(std::max(0, escapedUnit(bytes, at + 6))));
+        if (unit >= 0 && QChar::isSurrogate(char32_t(unit)) && !isPair)
+            bytes.replace(at + 2, 4, "FFFD");
+        at += isPair ? 12 : 2;
+    }
+    return bytes;
+}
 
 bool isUtf16WithoutMark(QByteArrayView bytes)
 {

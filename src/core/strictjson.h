@@ -24,6 +24,10 @@ struct JsonText {
 /// Strings may hold half a surrogate pair, which RFC 8259 8.2 leaves open: check QString::isValidUtf16() before use.
 Expected<JsonText, JsonError> parseStrictJson(const QByteArray &bytes);
 
+/// \a bytes with each escaped half of a surrogate pair turned into \uFFFD, of the same length so that offsets stay:
+/// RFC 8259 leaves halves to the implementation, the strict parser refuses them, and a token with one is to be shown.
+QByteArray withoutHalfPairs(QByteArray bytes);
+
 /// Whether \a bytes start as UTF-16 or UTF-32 text does. Where that is ASCII, it passes for UTF-8 with NULs in it.
 bool isUtf16WithoutMark(QByteArrayView bytes);
 

@@ -29,6 +29,9 @@ TokenData updatedBy(const TokenData &known, const TokenData &answer)
     keepKnown(updated.scope, known.scope);
     keepKnown(updated.tokenType, known.tokenType);
     keepKnown(updated.active, known.active);
+    updated.provenance = known.provenance;
+    if (answer.active == true)
+        updated.provenance.isRevoked = updated.provenance.isOver = false;
     return updated;
 }
 

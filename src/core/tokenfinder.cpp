@@ -10,6 +10,8 @@ namespace bearerscope {
 namespace {
 
 constexpr QByteArrayView tokenField("access_token=");
+/// As the check of other servers has it (RFC 7662 2.1).
+constexpr QByteArrayView checkedField("token=");
 
 QString tr(const char *text)
 {
@@ -54,7 +56,21 @@ Secret percentDecoded(QByteArrayView encoded)
     return decoded.isValidUtf8() ? Secret(std::move(decoded)) : asWritten;
 }
 
+bool hasField(QByteArrayView form, QByteArrayView start)
+{
+    while (!form.isEmpty()) {
+        if (takeUpTo('&', form).startsWith(start))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+QByteArrayView tokenFieldIn(QByteArrayView form)
+{
+    return !hasField(form, tokenField) && hasField(form, checkedField) ? checkedField : tokenField;
+}
 
 std::optional<QLatin1String> knownScheme(QByteArrayView word)
 {
@@ -114,20 +130,24 @@ void TokenFinder::addHeader(QByteArrayView line)
 
 void TokenFinder::addForm(QByteArrayView form)
 {
-    while (!form.isEmpty()) {
-        const QByteArrayView field = takeUpTo('&', form);
-        if (!field.startsWith(tokenField) || field.size() == tokenField.size()) {
-            m_ignoredSome = true;
-            continue;
-        }
-        const QByteArrayView value = field.sliced(tokenField.size());
-        if (!m_data.accessToken && value.contains('+')) {
-            warn(Warning::Kind::InvalidValue,
-                tr("In form data a + stands for a blank. It was read as a plus sign here; a server needs "
-                   "%2B."));
-        }
-        addToken(percentDecoded(value));
+    const QByteArrayView start = tokenFieldIn(form);
+    while (!form.isEmpty())
+        addFormField(takeUpTo('&', form), start);
+}
+
+void TokenFinder::addFormField(QByteArrayView field, QByteArrayView start)
+{
+    if (!field.startsWith(start) || field.size() == start.size()) {
+        m_ignoredSome = true;
+        return;
     }
+    const QByteArrayView value = field.sliced(start.size());
+    if (!m_data.accessToken && value.contains('+')) {
+        warn(Warning::Kind::InvalidValue,
+            tr("In form data a + stands for a blank. It was read as a plus sign here; a server needs "
+               "%2B."));
+    }
+    addToken(percentDecoded(value));
 }
 
 void TokenFinder::addPlainField(QByteArrayView field)

@@ -12,6 +12,9 @@ namespace bearerscope {
 /// only repeat these names: any other word in that place might be a secret.
 std::optional<QLatin1String> knownScheme(QByteArrayView word);
 
+/// How the field of \a form that holds the token starts: "access_token=", or without such a field "token=".
+QByteArrayView tokenFieldIn(QByteArrayView form);
+
 /// Collects the token from the headers and form data of one request, wherever in them it stands.
 class TokenFinder
 {
@@ -24,6 +27,8 @@ public:
     void addHeader(QByteArrayView line);
     /// Form data that is sent as written, so a token in it is percent-encoded.
     void addForm(QByteArrayView form);
+    /// One \a field of it; the token is in the one with this \a start.
+    void addFormField(QByteArrayView field, QByteArrayView start);
     /// One field "name=value" of form data that is still to be encoded.
     void addPlainField(QByteArrayView field);
 

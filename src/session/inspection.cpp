@@ -33,10 +33,26 @@ Warnings typeWarnings(const TokenData &data)
             .arg(visibleText(*data.tokenType, 64))}};
 }
 
-/// A token that is over opens nothing, so what its scopes lack is no news; the answer then mostly names none.
+bool isScopeListNews(const TokenData &data)
+{
+    return data.active != false;
+}
+
 Warnings scopeNotes(const TokenData &data, const ScopeDifference &difference, const ScopeCatalogue &catalogue)
 {
-    return data.active == false ? Warnings() : scopeWarnings(difference, catalogue);
+    return isScopeListNews(data) ? scopeWarnings(difference, catalogue) : Warnings();
+}
+
+/// What doesn't depend on the answer's times; those are in \a expiry already.
+Inspection judged(const TokenData &data, const Receipt &receipt, const std::optional<QStringList> &requested,
+    const ScopeCatalogue &catalogue, const Expiry &expiry)
+{
+    Inspection inspection;
+    inspection.receipt = receipt;
+    inspection.scopes = compareScopes(requested, data.scope, catalogue);
+    inspection.expiry = expiry;
+    inspection.warnings = typeWarnings(data) + expiry.warnings() + scopeNotes(data, inspection.scopes, catalogue);
+    return inspection;
 }
 
 } // namespace
@@ -44,35 +60,70 @@ Warnings scopeNotes(const TokenData &data, const ScopeDifference &difference, co
 Inspection inspected(const TokenData &data, const Receipt &receipt, const std::optional<QStringList> &requested,
     const ScopeCatalogue &catalogue)
 {
-    Inspection inspection;
-    inspection.receipt = receipt;
+    Inspection inspection = judged(data, receipt, requested, catalogue, Expiry(data, receipt));
     inspection.isFirstHand = receipt.origin != Receipt::Origin::Pasted;
-    inspection.scopes = compareScopes(requested, data.scope, catalogue);
-    inspection.expiry = Expiry(data, receipt);
-    inspection.warnings = data.warnings + typeWarnings(data) + inspection.expiry.warnings()
-        + scopeNotes(data, inspection.scopes, catalogue);
+    inspection.warnings = data.warnings + inspection.warnings;
     return inspection;
+}
+
+Inspection inspectedPaste(const TokenData &data, const Clock &clock, const ScopeCatalogue &catalogue)
+{
+    const Receipt receipt {Receipt::Origin::Pasted, clock.utcNow(), clock.bootTime(), {}, data.provenance.time};
+    Inspection inspection = inspected(data, receipt, {}, catalogue);
+    if (const auto server = parseServerAddress(data.provenance.server))
+        inspection.reportedServer = *server;
+    inspection.isReportedKnown = data.provenance.isKnownThere;
+    inspection.revokedHere = data.provenance.isRevoked;
+    return inspection;
+}
+
+ExpiryReading readingOf(const TokenData &data, const Inspection &inspection, const Clock &clock, double expiringShare)
+{
+    auto active = data.active;
+    if (active == true && !inspection.isFirstHand)
+        active.reset();
+    if (!active && data.provenance.isOver)
+        active = false;
+    return inspection.expiry.read(clock, active, inspection.revokedHere, expiringShare);
 }
 
 Inspection reinspected(const Inspection &before, const TokenData &known, const TokenData &answer,
     const TokenData &updated, const Receipt &receipt, const ScopeCatalogue &catalogue)
 {
-    TokenData timed = updated; // of this answer alone: an expires_in known from the issue doesn't count from now
-    timed.expiresAt = answer.expiresAt;
-    timed.expiresIn = answer.expiresIn;
-    Inspection inspection = inspected(timed, receipt, before.scopes.requested, catalogue);
+    // {"active": false} says nothing about time: what is known of it stays.
+    const bool isTimed = answer.expiresIn || answer.expiresAt;
+    // Of this answer alone: an expires_in known from the issue doesn't count from now.
+    const Expiry expiry = before.expiry.measuredAgain({receipt, answer.expiresAt, answer.expiresIn}, updated.active);
+    Inspection inspection =
+        judged(updated, isTimed ? receipt : before.receipt, before.scopes.requested, catalogue, expiry);
     inspection.connection = before.connection;
+    inspection.issuedBy = before.issuedBy;
+    inspection.lastAnswer = receipt;
+    inspection.reportedServer = before.reportedServer;
+    inspection.isReportedKnown = before.isReportedKnown;
     inspection.isFirstHand = true;
     inspection.revokedHere = before.revokedHere && answer.active != true;
-    if (!answer.expiresIn && !answer.expiresAt) {
-        // {"active": false} says nothing about time: what is known of it stays.
-        inspection.expiry = before.expiry;
-        inspection.receipt = before.receipt;
-        inspection.warnings = answer.warnings + typeWarnings(updated) + before.expiry.warnings()
-            + scopeNotes(updated, inspection.scopes, catalogue);
-    }
-    inspection.warnings = clientMismatch(known, answer) + inspection.warnings;
+    inspection.warnings = clientMismatch(known, answer) + answer.warnings + inspection.warnings;
     return inspection;
+}
+
+std::optional<qint64> clockSkewOf(const Inspection &inspection)
+{
+    const auto byTimes = inspection.expiry.clockSkew();
+    return byTimes || !inspection.lastAnswer ? byTimes : inspection.lastAnswer->clockSkew();
+}
+
+Inspection rejudged(Inspection before, const TokenData &data, const ScopeCatalogue &catalogue)
+{
+    before.scopes = compareScopes(before.scopes.requested, before.scopes.granted, catalogue);
+    // Which names are unknown is all that a catalogue decides; granted against asked is the same by any of them.
+    const auto isOfCatalogue = [](const Warning &warning) { return warning.kind == Warning::Kind::ScopeUnknown; };
+    before.warnings.removeIf(isOfCatalogue);
+    for (const Warning &warning : scopeNotes(data, before.scopes, catalogue)) {
+        if (isOfCatalogue(warning))
+            before.warnings.append(warning);
+    }
+    return before;
 }
 
 bool isAboutAnotherToken(const TokenData &known, const TokenData &answer)
@@ -88,6 +139,12 @@ Inspection distrusted(Inspection before)
                "Something in between may mix up answers.")});
     }
     return before;
+}
+
+QList<MissingCause> missingCauses(
+    const TokenData &data, const ScopeDifference &difference, const ScopeCatalogue &catalogue)
+{
+    return isScopeListNews(data) ? causesOfMissing(difference, catalogue) : QList<MissingCause>();
 }
 
 QUrl exampleEndpoint(const Inspection &inspection, const ScopeCatalogue &catalogue)

@@ -2,6 +2,7 @@
 #include "notice.h"
 
 #include "api/callresult.h"
+#include "core/expiry.h"
 #include "core/pastedtext.h"
 #include "core/visibletext.h"
 #include "inspection.h"
@@ -65,15 +66,8 @@ Notice noticeOfIntrospection(const Inspection &inspection, bool active)
 {
     if (active)
         return withWarnings({Notice::Severity::Success, tr("The server says: active."), {}, {}}, inspection.warnings);
-    const bool isForeignToSandbox =
-        !inspection.connection && inspection.checkedWith && inspection.checkedWith->isSandbox();
     return {Notice::Severity::Warning, tr("The server says: not active."),
-        isForeignToSandbox ? tr(
-            "That server is the sandbox, which knows only the tokens that it issued itself. Choose the token's own "
-            "server and its key pair, then check again.")
-                           : tr("It is expired or revoked, or belongs to another project or region; the server doesn't "
-                                "tell these apart."),
-        {}};
+        tr("It doesn't say why. What remains possible is listed under \"Why\", with how to tell it apart."), {}};
 }
 
 Notice noticeOfMismatch(const Inspection &inspection)
@@ -95,6 +89,43 @@ Notice noticeOfEarlierToken(const CallResult &result)
         isRevoked ? tr("The earlier token is revoked. The one shown is another.")
                   : tr("The answer was about an earlier token and isn't shown."),
         {}, {}};
+}
+
+Notice noticeOfUnseenRenewal()
+{
+    return {Notice::Severity::Warning, tr("The renewed token isn't shown: the one that it was to replace is gone."),
+        tr("It counts among the project's 1000 until its time is over. The one before it wasn't revoked."), {}, {}};
+}
+
+Notice noticeOfSuperseded(const CallResult &result, const Inspection &inspection)
+{
+    if (result.outcome)
+        return withWarnings({Notice::Severity::Success, tr("Token renewed, and the one before it revoked."), {}, {}},
+            inspection.warnings);
+    if (result.outcome.error().kind == ErrorKind::NotActive)
+        return withWarnings(
+            {Notice::Severity::Success, tr("Token renewed. The one before it was over already."), {}, {}},
+            inspection.warnings);
+    Notice notice = noticeOfFailure(result);
+    notice.severity = Notice::Severity::Warning;
+    notice.text = tr("Take it to be valid until its time is over.") + u' ' + notice.title + u' ' + notice.text;
+    notice.title = tr("Token renewed, but the one before it isn't known to be revoked.");
+    return notice;
+}
+
+Notice noticeOfEnding(const ExpiryReading &reading, bool isRenewable)
+{
+    const qint64 seconds = reading.secondsLeft().value_or(0);
+    Notice notice {Notice::Severity::Warning,
+        seconds > 0 ? tr("The token ends in %1.").arg(spanInWords(seconds)) : tr("The token has ended."), {}, {}};
+    if (isRenewable) {
+        notice.text = tr("Renew asks the same server for a new one, with the same keys and scopes.");
+        notice.action = Notice::Action::Renew;
+    } else {
+        notice.text =
+            tr("It came as text, so it can't be renewed from here: whoever uses it has to ask for a new one.");
+    }
+    return notice;
 }
 
 Notice noticeOfPaste(const PastedToken &pasted, const Inspection &inspection)

@@ -12,18 +12,22 @@
 namespace bearerscope {
 
 struct CallResult;
+struct ExpiryReading;
 struct Inspection;
 struct PastedToken;
 
 /// One message to the person: what the message bar and stderr show. Plain text.
 struct Notice {
     enum class Severity { Information, Success, Warning, Error };
+    /// What the person can do about it right there.
+    enum class Action { None, Renew };
     Severity severity = Severity::Information;
     QString title; ///< what happened, in a sentence
     QString text; ///< why, and what to do; may be empty
     QString requestId; ///< made visible; empty when there is none
     /// When a server that wanted fewer calls may be asked again, on the boot-time clock; absent when that isn't known.
     std::optional<std::chrono::milliseconds> retryAt {};
+    Action action = Action::None;
 };
 
 Notice noticeOf(const ApiError &error);
@@ -38,6 +42,12 @@ Notice noticeOfMismatch(const Inspection &inspection);
 Notice noticeOfRevocation();
 /// Of an answer about a token that has been replaced on screen meanwhile.
 Notice noticeOfEarlierToken(const CallResult &result);
+/// Of a renewal that ended when the token that it was to replace was no longer at hand.
+Notice noticeOfUnseenRenewal();
+/// Of the revocation of a token that a renewal has replaced; \a inspection is of the one in its place.
+Notice noticeOfSuperseded(const CallResult &result, const Inspection &inspection);
+/// Of a token that ends soon, or has ended.
+Notice noticeOfEnding(const ExpiryReading &reading, bool isRenewable);
 Notice noticeOfPaste(const PastedToken &pasted, const Inspection &inspection);
 
 } // namespace bearerscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "othermembers.h"
 
+#include "core/secretmembers.h"
 #include "core/visibletext.h"
 
 #include <QCoreApplication>
@@ -22,12 +23,22 @@ QByteArray jsonOf(const QJsonValue &value)
     return QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
 }
 
+/// As many as are shown: an answer may have a hundred thousand.
+QJsonObject firstOf(const QJsonObject &members)
+{
+    QJsonObject first;
+    for (auto member = members.begin(); member != members.end() && first.size() < mostMembers; ++member)
+        first.insert(member.key(), member.value());
+    return first;
+}
+
 } // namespace
 
-QString otherMembersInWords(const QJsonObject &members)
+QString otherMembersInWords(const QJsonObject &members, bool reveal)
 {
+    const QJsonObject shown = shownMembers(firstOf(members), reveal);
     QStringList lines;
-    for (auto member = members.begin(); member != members.end() && lines.size() < mostMembers; ++member) {
+    for (auto member = shown.begin(); member != shown.end(); ++member) {
         const QString name = member.key().isEmpty() ? QStringLiteral("\"\"") : visibleText(member.key(), longestName);
         lines.append(name + QStringLiteral(": ") + visibleText(jsonOf(member.value()), longestValue));
     }

@@ -7,7 +7,8 @@
 namespace bearerscope {
 
 /// The members that the published model doesn't have, as they may be shown: a line "name: value" each, the value as
-/// JSON. What is left out of long values and long lists is counted.
-QString otherMembersInWords(const QJsonObject &members);
+/// JSON. What is left out of long values and long lists is counted;
+/// secrets are masked unless they are to be revealed.
+QString otherMembersInWords(const QJsonObject &members, bool reveal);
 
 } // namespace bearerscope

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scopemodel.h"
 
-#include "core/scopecatalogue.h"
 #include "core/visibletext.h"
 #include "wording.h"
 
@@ -16,27 +15,30 @@ QSet<QString> setOf(const std::optional<QStringList> &names)
     return names ? QSet<QString>(names->begin(), names->end()) : QSet<QString>();
 }
 
-/// "GET, POST": each method once, in the usual order.
-QString methodsOf(const CatalogueScope &scope)
-{
-    QStringList methods;
-    for (const QString &method : {QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"),
-             QStringLiteral("PATCH"), QStringLiteral("DELETE")}) {
-        const auto isOfMethod = [&method](const Operation &operation) { return operation.method == method; };
-        if (std::any_of(scope.operations.begin(), scope.operations.end(), isOfMethod))
-            methods.append(method);
-    }
-    return methods.join(QStringLiteral(", "));
-}
-
 } // namespace
 
-ScopeModel::ScopeModel(const ScopeCatalogue &catalogue, Purpose purpose, QObject *parent)
+ScopeModel::ScopeModel(ScopeCatalogue catalogue, Purpose purpose, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_catalogue(catalogue)
+    , m_catalogue(std::move(catalogue))
     , m_purpose(purpose)
     , m_relevant(rowCount())
 {
+}
+
+void ScopeModel::setCatalogue(ScopeCatalogue catalogue)
+{
+    const QStringList names = checkedScopes();
+    beginResetModel();
+    m_catalogue = std::move(catalogue);
+    m_unknown.clear();
+    m_unknownShown.clear();
+    m_checked.clear();
+    m_requested.clear();
+    m_granted.clear();
+    m_relevant = QBitArray(rowCount());
+    endResetModel();
+    if (m_purpose == Purpose::Choose)
+        setCheckedScopes(names);
 }
 
 QStringList ScopeModel::checkedScopes() const
@@ -253,7 +255,7 @@ QString ScopeModel::opensText(const CatalogueScope *scope) const
         return tr("unknown to the catalogue");
     if (scope->operations.isEmpty())
         return tr("no published call under %1").arg(scope->pathPrefix);
-    return tr("%1 under %2: %3").arg(callsInWords(scope->operations.size()), scope->pathPrefix, methodsOf(*scope));
+    return tr("%1 under %2: %3").arg(callsInWords(scope->operations.size()), scope->pathPrefix, methodsInWords(scope->operations));
 }
 
 } // namespace bearerscope

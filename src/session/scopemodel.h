@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scopecatalogue.h"
 #include "core/scopes.h"
 
 #include <QAbstractTableModel>
@@ -8,9 +9,6 @@
 #include <QSet>
 
 namespace bearerscope {
-
-class ScopeCatalogue;
-struct CatalogueScope;
 
 /// Scopes as rows with a check box each: those of the catalogue in its order, then names that it doesn't know. Serves
 /// twice: to choose what to ask for (check boxes can be changed), and to show what was granted (they can't).
@@ -30,8 +28,10 @@ public:
     };
     Q_ENUM(Grant)
 
-    /// \a catalogue must outlive the model.
-    ScopeModel(const ScopeCatalogue &catalogue, Purpose purpose, QObject *parent = nullptr);
+    ScopeModel(ScopeCatalogue catalogue, Purpose purpose, QObject *parent = nullptr);
+
+    /// Replaces all rows. What is ticked stays so; a difference has to be set anew.
+    void setCatalogue(ScopeCatalogue catalogue);
 
     /// What is ticked, in the catalogue's order; unknown names last.
     QStringList checkedScopes() const;
@@ -63,7 +63,7 @@ private:
     QString opensText(const CatalogueScope *scope) const;
     QString grantText(Grant grant, const QString &name) const;
 
-    const ScopeCatalogue &m_catalogue;
+    ScopeCatalogue m_catalogue;
     Purpose m_purpose;
     QStringList m_unknown;
     QStringList m_unknownShown; ///< the same made visible, which is asked for at every painting

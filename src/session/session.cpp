@@ -3,11 +3,18 @@
 
 #include "api/oauthclient.h"
 #include "check/connectioncheck.h"
-#include "core/scopecatalogue.h"
+#include "tokenpast.h"
+
+#include <utility>
 
 namespace bearerscope {
 
 namespace {
+
+Receipt receiptOf(const ReplyMeta &meta, Receipt::Origin origin)
+{
+    return {origin, meta.receivedUtc, meta.receivedBoot, meta.serverDate};
+}
 
 Connection reachedBy(Connection connection, const Transport &transport)
 {
@@ -17,11 +24,12 @@ Connection reachedBy(Connection connection, const Transport &transport)
 
 } // namespace
 
-Session::Session(OAuthClient &client, const ScopeCatalogue &catalogue, const Clock &clock, QObject *parent)
+Session::Session(OAuthClient &client, ScopeCatalogue catalogue, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_catalogue(catalogue)
+    , m_catalogue(std::move(catalogue))
     , m_clock(clock)
+    , m_ledger(clock)
 {
 }
 
@@ -33,10 +41,29 @@ Session::~Session()
 
 ExpiryReading Session::reading() const
 {
-    auto active = m_token.data().active;
-    if (active == true && !m_inspection.isFirstHand)
-        active.reset();
-    return m_inspection.expiry.read(m_clock, active, m_inspection.revokedHere);
+    return readingOf(m_token.data(), m_inspection, m_clock, m_expiringShare);
+}
+
+Inspection Session::pastedInspection(TokenData &data) const
+{
+    const auto entry = m_ledger.find(data.accessToken);
+    if (entry)
+        recallActive(data, *entry);
+    const Inspection inspection = inspectedPaste(data, m_clock, m_catalogue);
+    return entry ? recalled(inspection, *entry) : inspection;
+}
+
+void Session::setCatalogue(ScopeCatalogue catalogue)
+{
+    m_catalogue = std::move(catalogue);
+    Q_EMIT catalogueChanged();
+    if (!m_token.isEmpty())
+        show(m_token.data(), rejudged(m_inspection, m_token.data(), m_catalogue));
+}
+
+QList<InactiveCause> Session::causes() const
+{
+    return causesOfState(m_token.data(), m_inspection, reading(), m_ledger.find(m_token.data().accessToken));
 }
 
 std::optional<Call> Session::runningCall() const
@@ -48,36 +75,41 @@ bool Session::requestToken(const TokenRequest &request)
 {
     if (isBusy())
         return false;
-    m_lastRequest = request;
-    start(m_client.requestToken(request, this));
+    start(m_client.requestToken(request, this), {{{}, request.connection}, request.scopes});
     return true;
 }
 
-bool Session::canRenew() const
+bool Session::renew(const Transport &transport, Superseded superseded)
 {
-    return !isBusy() && m_inspection.connection && m_inspection.scopes.requested;
-}
-
-bool Session::renew(const Transport &transport)
-{
-    return canRenew() && requestToken({reachedBy(*m_inspection.connection, transport), *m_inspection.scopes.requested});
-}
-
-bool Session::introspect(const Connection &chosen)
-{
-    if (isBusy() || !m_token.data().accessToken)
+    if (!canRenew())
         return false;
-    m_callServer = connectionFor(chosen).server;
-    start(m_client.introspect(connectionFor(chosen), *m_token.data().accessToken, this));
+    const TokenRequest request {reachedBy(*m_inspection.connection, transport), *m_inspection.scopes.requested};
+    Errand errand {{{}, request.connection}, request.scopes, m_generation};
+    if (const auto &accessToken = m_token.data().accessToken; accessToken && superseded == Superseded::Revoke)
+        errand.superseded = TokenAt {*accessToken, request.connection};
+    start(m_client.requestToken(request, this), std::move(errand));
     return true;
 }
 
-bool Session::revoke(const Connection &chosen)
+bool Session::ask(Call call, const Connection &chosen)
 {
-    if (isBusy() || !m_token.data().accessToken)
+    const auto &accessToken = m_token.data().accessToken;
+    if (isBusy() || !accessToken)
         return false;
-    start(m_client.revoke(connectionFor(chosen), *m_token.data().accessToken, this));
+    const Connection connection = connectionFor(chosen);
+    start(call == Call::Introspect ? m_client.introspect(connection, *accessToken, this)
+                                   : m_client.revoke(connection, *accessToken, this),
+        {{*accessToken, connection}, {}});
     return true;
+}
+
+void Session::revokeNextSuperseded()
+{
+    if (isBusy() || m_superseded.isEmpty())
+        return;
+    const TokenAt token = m_superseded.takeFirst();
+    start(m_client.revoke(token.connection, token.accessToken, this),
+        {.token = token, .scopes = {}, .isOfSuperseded = true});
 }
 
 bool Session::testConnection(const Server &server, const Transport &transport)
@@ -96,6 +128,7 @@ void Session::endTest(const ConnectionReport &report)
     m_check = nullptr; // deletes itself
     Q_EMIT busyChanged();
     Q_EMIT connectionTested(report);
+    revokeNextSuperseded();
 }
 
 void Session::cancel()
@@ -111,9 +144,10 @@ Expected<PastedToken, InputError> Session::inspect(const QByteArray &text)
     const auto pasted = recognise(text);
     if (!pasted)
         return pasted;
-    const Receipt receipt {Receipt::Origin::Pasted, m_clock.utcNow(), m_clock.bootTime(), {}};
     ++m_generation;
-    show(pasted->data, inspected(pasted->data, receipt, {}, m_catalogue));
+    TokenData data = pasted->data;
+    Inspection inspection = pastedInspection(data);
+    show(std::move(data), std::move(inspection));
     Q_EMIT noticed(noticeOfPaste(*pasted, m_inspection));
     return pasted;
 }
@@ -130,15 +164,10 @@ Connection Session::connectionFor(const Connection &chosen) const
     return m_inspection.connection ? reachedBy(*m_inspection.connection, chosen.transport) : chosen;
 }
 
-Receipt Session::receiptOf(const ReplyMeta &meta, Receipt::Origin origin) const
-{
-    return {origin, meta.receivedUtc, meta.receivedBoot, meta.serverDate};
-}
-
-void Session::start(PendingCall *call)
+void Session::start(PendingCall *call, Errand errand)
 {
     m_call = call;
-    m_callGeneration = m_generation;
+    m_errand = std::move(errand);
     connect(call, &PendingCall::finished, this, &Session::end);
     Q_EMIT busyChanged();
 }
@@ -146,31 +175,59 @@ void Session::start(PendingCall *call)
 void Session::end(const CallResult &result)
 {
     m_call = nullptr; // deletes itself
+    m_ledger.addAnswer(m_errand.token.accessToken, m_errand.token.connection, result);
+    if (result.call == Call::RequestToken && !result.outcome && result.outcome.error().maybeCarriedOut)
+        m_ledger.addUnseenIssue(m_errand.token.connection);
     const Notice notice = apply(result);
-    m_lastRequest = {};
+    m_errand = {};
     Q_EMIT busyChanged();
     Q_EMIT callEnded(result);
     Q_EMIT noticed(notice);
+    revokeNextSuperseded();
 }
 
 Notice Session::apply(const CallResult &result)
+{
+    if (m_errand.isOfSuperseded) {
+        const Notice notice = noticeOfSuperseded(result, m_inspection);
+        applyCheck(result); // it may have been put back on screen
+        return notice;
+    }
+    return applyCheck(result);
+}
+
+Notice Session::applyCheck(const CallResult &result)
 {
     if (!result.outcome && result.outcome.error().kind != ErrorKind::NotActive)
         return noticeOfFailure(result);
     if (result.call == Call::RequestToken)
         return applyIssued(result);
-    if (m_callGeneration != m_generation)
+    if (!isAtHand(m_errand.token.accessToken))
         return noticeOfEarlierToken(result);
+    m_inspection.lastAnswer = receiptOf(result.meta, Receipt::Origin::Introspected);
     if (result.call == Call::Introspect)
         return applyIntrospected(result);
     return result.outcome ? applyRevoked() : applyNotActive(result.outcome.error());
 }
 
+bool Session::isAtHand(const Secret &accessToken) const
+{
+    const auto &shown = m_token.data().accessToken;
+    return shown && shown->hasSameBytes(accessToken);
+}
+
 Notice Session::applyIssued(const CallResult &result)
 {
     Inspection inspection =
-        inspected(*result.outcome, receiptOf(result.meta, Receipt::Origin::Issued), m_lastRequest.scopes, m_catalogue);
-    inspection.connection = m_lastRequest.connection;
+        inspected(*result.outcome, receiptOf(result.meta, Receipt::Origin::Issued), m_errand.scopes, m_catalogue);
+    inspection.connection = m_errand.token.connection;
+    m_ledger.addIssue(result.outcome->accessToken, *inspection.connection, inspection.receipt, inspection.expiry);
+    if (m_errand.renewedGeneration && m_errand.renewedGeneration != m_generation)
+        return noticeOfUnseenRenewal();
+    const auto &superseded = m_errand.superseded;
+    const auto &issued = result.outcome->accessToken;
+    if (superseded && !(issued && issued->hasSameBytes(superseded->accessToken)))
+        m_superseded.append(*superseded);
     ++m_generation;
     show(*result.outcome, std::move(inspection));
     return noticeOfIssue(m_inspection);
@@ -187,7 +244,7 @@ Notice Session::applyIntrospected(const CallResult &result)
     updated.accessToken = known.accessToken; // what was asked about, whatever the answer names
     Inspection inspection = reinspected(m_inspection, known, *result.outcome, updated,
         receiptOf(result.meta, Receipt::Origin::Introspected), m_catalogue);
-    inspection.checkedWith = m_callServer;
+    inspection.checkedWith = m_errand.token.connection.server;
     show(std::move(updated), std::move(inspection));
     return noticeOfIntrospection(m_inspection, result.outcome->active == true);
 }

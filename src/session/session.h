@@ -3,10 +3,13 @@
 
 #include "api/callresult.h"
 #include "check/connectionreport.h"
+#include "core/inactivecauses.h"
 #include "core/pastedtext.h"
+#include "core/scopecatalogue.h"
 #include "core/token.h"
 #include "inspection.h"
 #include "notice.h"
+#include "tokenledger.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,7 +19,6 @@ namespace bearerscope {
 class ConnectionCheck;
 class OAuthClient;
 class PendingCall;
-class ScopeCatalogue;
 
 /// What a window and a command line share: the token at hand, the call under way, and what there is to say. The only
 /// one that changes the token. One call at a time; a further one is refused until it ends.
@@ -24,8 +26,11 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    /// None of the three is owned; all must outlive the session.
-    Session(OAuthClient &client, const ScopeCatalogue &catalogue, const Clock &clock, QObject *parent = nullptr);
+    /// What becomes of a token that a renewal replaces.
+    enum class Superseded { Keep, Revoke };
+
+    /// \a client and \a clock are not owned, and must outlive the session.
+    Session(OAuthClient &client, ScopeCatalogue catalogue, const Clock &clock, QObject *parent = nullptr);
     ~Session() override;
 
     const Token *token() const { return &m_token; }
@@ -33,7 +38,20 @@ public:
     const Inspection &inspection() const { return m_inspection; }
     /// The expiry of the token at hand, now.
     ExpiryReading reading() const;
+    /// What inspect() would make of \a data, pasted just now; what this session knows of it goes into \a data as well.
+    Inspection pastedInspection(TokenData &data) const;
+    /// Why the token at hand is over, now; empty while it isn't.
+    QList<InactiveCause> causes() const;
+    const TokenLedger &ledger() const { return m_ledger; }
+    /// Counts the tokens shown, so that one can be told from the next.
+    int generation() const { return m_generation; }
+    /// The share of its lifetime, from 0 to 1, below which a token counts as about to end.
+    double expiringShare() const { return m_expiringShare; }
+    void setExpiringShare(double share) { m_expiringShare = share; }
+    /// The object stays the same as long as the session lives, what it holds changes with setCatalogue().
     const ScopeCatalogue &catalogue() const { return m_catalogue; }
+    /// Judges by \a catalogue from now on, the token at hand included.
+    void setCatalogue(ScopeCatalogue catalogue);
 
     std::optional<Call> runningCall() const;
     bool isTestingConnection() const { return !m_check.isNull(); }
@@ -42,12 +60,16 @@ public:
     /// Each returns whether the call was started: not while another runs, nor without a token to check or revoke.
     bool requestToken(const TokenRequest &request);
     /// Requests a new token from the server of the one at hand, with its keys and scopes: there is no refresh token.
-    bool renew(const Transport &transport);
-    bool canRenew() const;
+    /// With Superseded::Revoke the one at hand is revoked once the new one is there, as a call of its own as soon as no
+    /// other runs; a failure of that is told, and nothing else.
+    bool renew(const Transport &transport, Superseded superseded = Superseded::Keep);
+    bool canRenew() const { return !isBusy() && isRenewable(); }
+    /// Whether the token at hand was issued here, with keys and scopes that are known.
+    bool isRenewable() const { return m_inspection.connection && m_inspection.scopes.requested; }
     /// Asks the server about the token at hand: the one that issued it, or \a chosen for pasted text. The way there is
     /// that of \a chosen in any case.
-    bool introspect(const Connection &chosen);
-    bool revoke(const Connection &chosen);
+    bool introspect(const Connection &chosen) { return ask(Call::Introspect, chosen); }
+    bool revoke(const Connection &chosen) { return ask(Call::Revoke, chosen); }
     /// Walks the road to \a server without a key, and without touching the token.
     bool testConnection(const Server &server, const Transport &transport);
     /// Ends what is under way.
@@ -59,6 +81,7 @@ public:
     void clear();
 
 Q_SIGNALS:
+    void catalogueChanged();
     void busyChanged();
     /// A call ended; the token, where the answer changes it, has changed already.
     void callEnded(const bearerscope::CallResult &result);
@@ -68,29 +91,47 @@ Q_SIGNALS:
     void connectionTested(const bearerscope::ConnectionReport &report);
 
 private:
+    /// A token, and how to reach the server that knows it.
+    struct TokenAt {
+        Secret accessToken;
+        Connection connection;
+    };
+    /// What the running call is about.
+    struct Errand {
+        TokenAt token; ///< of an introspection or a revocation; of a request, only whom it asks
+        QStringList scopes; ///< that are asked for
+        std::optional<int> renewedGeneration {}; ///< of the token that a request renews, which replaces no other
+        std::optional<TokenAt> superseded {}; ///< to be revoked once the request is through
+        bool isOfSuperseded = false; ///< a revocation of such a token
+    };
+
     Connection connectionFor(const Connection &chosen) const;
-    Receipt receiptOf(const ReplyMeta &meta, Receipt::Origin origin) const;
-    void start(PendingCall *call);
+    bool ask(Call call, const Connection &chosen);
+    void start(PendingCall *call, Errand errand);
     void end(const CallResult &result);
     void endTest(const ConnectionReport &report);
+    void revokeNextSuperseded();
     Notice apply(const CallResult &result);
     Notice applyIssued(const CallResult &result);
     Notice applyIntrospected(const CallResult &result);
+    Notice applyCheck(const CallResult &result);
+    bool isAtHand(const Secret &accessToken) const;
     Notice applyRevoked();
     Notice applyNotActive(const ApiError &error);
     void show(TokenData data, Inspection inspection);
 
     OAuthClient &m_client;
-    const ScopeCatalogue &m_catalogue;
+    ScopeCatalogue m_catalogue;
     const Clock &m_clock;
+    TokenLedger m_ledger;
     Token m_token;
     Inspection m_inspection;
     QPointer<PendingCall> m_call;
     QPointer<ConnectionCheck> m_check;
-    Server m_callServer; ///< whom the last introspection asks
-    TokenRequest m_lastRequest; ///< what the running call asks for
-    int m_generation = 0; ///< counts tokens shown, so that an answer about an earlier one is dropped
-    int m_callGeneration = 0;
+    Errand m_errand;
+    QList<TokenAt> m_superseded; ///< to be revoked, one after the other
+    int m_generation = 0;
+    double m_expiringShare = defaultExpiringShare;
 };
 
 } // namespace bearerscope

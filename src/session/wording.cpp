@@ -4,8 +4,11 @@
 #include "connectioninput.h"
 #include "core/token.h"
 #include "inspection.h"
+#include "permissionwords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace bearerscope {
 
@@ -25,12 +28,6 @@ QString offsetInWords(const QDateTime &local)
     const int rest = std::abs(minutes) % 60;
     return QStringLiteral("UTC") + sign + QString::number(hours)
         + (rest ? QStringLiteral(":%1").arg(rest, 2, 10, QChar(u'0')) : QString());
-}
-
-QString clockTime(const QDateTime &moment, const QDateTime &now, QStringView format = u"HH:mm:ss")
-{
-    const QString time = moment.time().toString(format);
-    return moment.date() == now.date() ? time : moment.date().toString(Qt::ISODate) + u' ' + time;
 }
 
 } // namespace
@@ -91,6 +88,12 @@ QString timeLeftInWords(const ExpiryReading &reading)
     return *seconds > 0 ? tr("%1 left").arg(spanInWords(*seconds)) : tr("%1 ago").arg(spanInWords(-*seconds));
 }
 
+QString clockTime(const QDateTime &moment, const QDateTime &now, QStringView format)
+{
+    const QString time = moment.time().toString(format);
+    return moment.date() == now.date() ? time : moment.date().toString(Qt::ISODate) + u' ' + time;
+}
+
 QString localTimeInWords(const QDateTime &utc, const QDateTime &now, QStringView format)
 {
     const QDateTime local = utc.toLocalTime();
@@ -113,7 +116,7 @@ QString momentInWords(const QDateTime &utc, const QDateTime &now)
 QString clockInWords(const Inspection &inspection, const ExpiryReading &reading)
 {
     QStringList sentences;
-    if (const auto skew = inspection.expiry.clockSkew()) {
+    if (const auto skew = clockSkewOf(inspection)) {
         if (std::abs(*skew) <= 1)
             sentences.append(tr("This computer's clock agrees with the server's."));
         else if (*skew > 0)
@@ -127,6 +130,14 @@ QString clockInWords(const Inspection &inspection, const ExpiryReading &reading)
                              .arg(spanInWords(std::abs(*change))));
     }
     return sentences.join(u' ');
+}
+
+QString chosenInWords(const QStringList &chosen, const ScopeCatalogue &catalogue)
+{
+    const qsizetype unknown =
+        std::ranges::count_if(chosen, [&catalogue](const QString &name) { return catalogue.find(name) == nullptr; });
+    const QString known = tr("%1 of %2").arg(chosen.size() - unknown).arg(catalogue.scopes().size());
+    return unknown == 0 ? known : tr("%1, and %2 unknown").arg(known, QString::number(unknown));
 }
 
 QString scopesInWords(const ScopeDifference &difference)
@@ -144,8 +155,8 @@ QString scopesInWords(const ScopeDifference &difference)
     add(difference.missing, tr("%1 not granted"));
     add(difference.unrequested, tr("%1 granted without being asked"));
     add(difference.unknown, tr("%1 unknown to the catalogue"));
-    return parts.join(QStringLiteral(", "))
-        + tr(". The key's role and IP allow-list can still refuse what a scope opens.");
+    const QString words = parts.join(QStringLiteral(", ")) + u'.';
+    return difference.granted->isEmpty() ? words : words + u' ' + caveatInWords();
 }
 
 QString callsInWords(qsizetype count)
@@ -153,6 +164,17 @@ QString callsInWords(qsizetype count)
     if (count == 0)
         return tr("no published call");
     return count == 1 ? tr("1 call") : tr("%1 calls").arg(count);
+}
+
+QString methodsInWords(const QList<Operation> &operations)
+{
+    QStringList methods;
+    for (const QString &method : {QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"),
+             QStringLiteral("PATCH"), QStringLiteral("DELETE")}) {
+        if (std::ranges::find(operations, method, &Operation::method) != operations.end())
+            methods.append(method);
+    }
+    return methods.join(QStringLiteral(", "));
 }
 
 QString serverInWords(const Server &server)
@@ -178,6 +200,10 @@ QString originInWords(const Inspection &inspection)
 {
     if (inspection.connection)
         return serverInWords(inspection.connection->server);
+    if (inspection.issuedBy)
+        return tr("pasted text, issued here by %1").arg(serverInWords(*inspection.issuedBy));
+    if (inspection.reportedServer && !inspection.checkedWith)
+        return tr("pasted report about %1").arg(serverInWords(*inspection.reportedServer));
     return inspection.checkedWith ? tr("pasted text, checked with %1").arg(serverInWords(*inspection.checkedWith))
                                   : tr("pasted text, no server was asked");
 }

@@ -4,6 +4,7 @@
 #include "core/apierror.h"
 #include "core/connection.h"
 #include "core/expiry.h"
+#include "core/scopecatalogue.h"
 #include "core/scopes.h"
 
 namespace bearerscope {
@@ -20,6 +21,8 @@ QString stateInWords(TokenState state);
 QString stateSymbol(TokenState state);
 /// "14 min 32 s left", "5 s ago", or what there is to say without a known time.
 QString timeLeftInWords(const ExpiryReading &reading);
+/// "18:39:12" in the time zone of \a moment, with the date where it isn't that of \a now in the same zone.
+QString clockTime(const QDateTime &moment, const QDateTime &now, QStringView format = u"HH:mm:ss");
 /// "18:39:12 (UTC+1)", "17:39:12 UTC", with the date where it isn't that of \a now.
 QString localTimeInWords(const QDateTime &utc, const QDateTime &now, QStringView format = u"HH:mm:ss");
 /// "18:39:12 (UTC+1) · 17:39:12 UTC", with the date where it isn't that of \a now; empty for an invalid moment.
@@ -27,11 +30,16 @@ QString momentInWords(const QDateTime &utc, const QDateTime &now);
 /// What the clocks say about each other: skew against the server, and a wall clock that was set meanwhile.
 QString clockInWords(const Inspection &inspection, const ExpiryReading &reading);
 
+/// "2 of 42", and how many of \a chosen the catalogue doesn't know.
+QString chosenInWords(const QStringList &chosen, const ScopeCatalogue &catalogue);
+
 /// "2 asked, 1 granted, 1 not granted", or that no scope is reported.
 QString scopesInWords(const ScopeDifference &difference);
 
 /// "1 call", "15 calls", "no published call".
 QString callsInWords(qsizetype count);
+/// "GET, POST": each method of \a operations once, in the usual order.
+QString methodsInWords(const QList<Operation> &operations);
 
 /// "Sandbox on 127.0.0.1:41207 (not Voucherify)", "Europe (api.voucherify.io)".
 QString serverInWords(const Server &server);

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apitest.h"
 
+#include <QSemaphore>
 #include <QTcpServer>
+#include <QThread>
+
+#include <atomic>
 
 using namespace bearerscope;
+using namespace std::chrono_literals;
 
 /// The life of one call: how it ends, and that it ends once.
 class TestPendingCall : public QObject
@@ -138,6 +143,54 @@ private Q_SLOTS:
         QCOMPARE(revoked[0][0].value<CallResult>().call, Call::Revoke);
         QCOMPARE(requested[0][0].value<CallResult>().call, Call::RequestToken);
         QCOMPARE(exchange.server.requests().size(), 2);
+    }
+
+    /// A thread that comes to its events late finds the headers and much of the body read.
+    void lateThread()
+    {
+        std::atomic<quint16> port = 0;
+        std::atomic<bool> hasRequest = false;
+        QSemaphore asleep;
+        QSemaphore done;
+        const std::unique_ptr<QThread> elsewhere(QThread::create([&] {
+            FaultServer server;
+            server.setHandler([&](QTcpSocket &socket, const QByteArray &) {
+                hasRequest = true;
+                asleep.acquire();
+                const QByteArray body = wholeJson + QByteArray(900'000, ' ');
+                socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                    + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            });
+            port = server.port();
+            QEventLoop loop;
+            while (!done.tryAcquire())
+                loop.processEvents(QEventLoop::AllEvents, 20);
+        }));
+        elsewhere->start();
+        while (port == 0)
+            QThread::msleep(1);
+
+        // Sleeps until every timer is due, and then once more as the first of them, before what is posted is seen.
+        QTimer sleeper;
+        sleeper.setTimerType(Qt::PreciseTimer);
+        connect(&sleeper, &QTimer::timeout, this, [&, naps = 0]() mutable {
+            if (!hasRequest)
+                return;
+            if (++naps == 2) {
+                asleep.release();
+                sleeper.stop();
+            }
+            QThread::msleep(naps == 1 ? 100 : 400);
+        });
+        sleeper.start(1ms);
+        QNetworkAccessManager manager;
+        const SystemClock clock;
+        OAuthClient client(manager, clock);
+        const CallResult result = resultOf(
+            start(client, Call::RequestToken, QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port.load())), nullptr));
+        done.release();
+        elsewhere->wait();
+        QCOMPARE(outcomeName(result.outcome), QStringLiteral("ok"));
     }
 
 private:

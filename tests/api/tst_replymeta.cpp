@@ -2,6 +2,7 @@
 #include "apitest.h"
 
 #include "api/replymeta.h"
+#include "core/httpdate.h"
 
 using namespace bearerscope;
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "quick.h"
+#include "support/quick.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 #include <QTimer>
 
@@ -11,15 +12,18 @@
 
 namespace bearerscope {
 
-/// Beats in the event loop and remembers the longest time that it was kept from it.
+/// Beats in the event loop and remembers the longest time that it was kept from it, less what other programs took of
+/// that: how long this thread waited for a processor, which Linux tells.
 class Heartbeat
 {
 public:
     Heartbeat()
     {
+        m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, m_sinceBeat.restart());
+            const qint64 before = std::exchange(m_waited, waited());
+            m_longest = std::max(m_longest, m_sinceBeat.restart() - (m_waited - before));
             ++m_beats;
         });
     }
@@ -27,6 +31,7 @@ public:
     void start()
     {
         m_longest = 0;
+        m_waited = waited();
         m_sinceBeat.start();
         m_timer.start(std::chrono::milliseconds(2));
     }
@@ -40,7 +45,16 @@ public:
     }
 
 private:
+    /// In milliseconds, since the thread began; 0 where nobody tells.
+    qint64 waited()
+    {
+        m_schedule.seek(0);
+        return m_schedule.readLine().split(' ').value(1).toLongLong() / 1'000'000;
+    }
+
     QTimer m_timer;
+    QFile m_schedule {QStringLiteral("/proc/thread-self/schedstat")};
+    qint64 m_waited = 0;
     QElapsedTimer m_sinceBeat;
     qint64 m_longest = 0;
     int m_beats = 0;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
 
+    void isPlainWithoutAWordInTheForm();
     void keepsTheWindowNarrow();
     void takesTheRoomThatItNeeds();
     void isWholeInItsTooltip();
@@ -54,6 +55,13 @@ QString TestElidedLabel::tooltip() const
         return shown.toPlainText();
     }
     return {};
+}
+
+void TestElidedLabel::isPlainWithoutAWordInTheForm()
+{
+    QCOMPARE(m_label->textFormat(), Qt::PlainText);
+    m_label->setText(QStringLiteral("<b>x</b>"));
+    QCOMPARE(m_label->sizeHint().width(), m_label->fontMetrics().horizontalAdvance(m_label->text()));
 }
 
 void TestElidedLabel::keepsTheWindowNarrow()

@@ -3,18 +3,18 @@
 
 #include "app/appearance.h"
 #include "app/expirypanel.h"
+#include "app/timelinebar.h"
 #include "app/tone.h"
 #include "core/scopecatalogue.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QProgressBar>
 #include <QTest>
 
 using namespace bearerscope;
 using namespace std::chrono_literals;
 
-/// State, time, moment and bar, all from one reading.
+/// State, time, moment and timeline, all from one reading.
 class TestExpiryPanel : public QObject
 {
     Q_OBJECT
@@ -32,11 +32,25 @@ private Q_SLOTS:
 private:
     void show(const TokenData &data, std::chrono::milliseconds later, bool revoked = false);
     QLabel *label(const char *name) const { return m_panel->findChild<QLabel *>(QLatin1String(name)); }
-    QProgressBar *bar() const { return m_panel->findChild<QProgressBar *>(QStringLiteral("lifetimeBar")); }
+    TimelineBar *bar() const { return m_panel->findChild<TimelineBar *>(QStringLiteral("timelineBar")); }
+
+    bool barHas(const QString &colour) const;
 
     FakeClock m_clock;
     std::unique_ptr<ExpiryPanel> m_panel;
 };
+
+bool TestExpiryPanel::barHas(const QString &colour) const
+{
+    const QImage image = bar()->grab().toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == QColor(colour))
+                return true;
+        }
+    }
+    return false;
+}
 
 void TestExpiryPanel::init()
 {
@@ -61,30 +75,29 @@ void TestExpiryPanel::showsAReading_data()
     QTest::addColumn<bool>("revoked");
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("time");
-    QTest::addColumn<int>("permille");
+    QTest::addColumn<int>("percent"); // of the life that is over
     QTest::addColumn<Tone>("tone");
     const std::optional<bool> unsaid;
     const std::optional<bool> no = false;
     const QString left = QStringLiteral("%1 left"), ago = QStringLiteral("%1 ago");
     const QString active = QStringLiteral("✓  Active"), expired = QStringLiteral("✗  Expired");
-    QTest::newRow("fresh") << 0LL << unsaid << false << active << left.arg(QStringLiteral("15 min")) << 1000
-                           << Tone::Good;
-    QTest::newRow("part of a second") << 500LL << unsaid << false << active << left.arg(QStringLiteral("15 min")) << 999
+    QTest::newRow("fresh") << 0LL << unsaid << false << active << left.arg(QStringLiteral("15 min")) << 0 << Tone::Good;
+    QTest::newRow("part of a second") << 500LL << unsaid << false << active << left.arg(QStringLiteral("15 min")) << 0
                                       << Tone::Good;
-    QTest::newRow("a third") << 600'000LL << unsaid << false << active << left.arg(QStringLiteral("5 min")) << 333
+    QTest::newRow("a third") << 600'000LL << unsaid << false << active << left.arg(QStringLiteral("5 min")) << 66
                              << Tone::Good;
     QTest::newRow("last minute") << 841'000LL << unsaid << false << QStringLiteral("!  Expiring")
-                                 << left.arg(QStringLiteral("59 s")) << 65 << Tone::Caution;
+                                 << left.arg(QStringLiteral("59 s")) << 93 << Tone::Caution;
     QTest::newRow("last moment") << 899'999LL << unsaid << false << QStringLiteral("!  Expiring")
-                                 << left.arg(QStringLiteral("1 s")) << 0 << Tone::Caution;
-    QTest::newRow("over") << 900'000LL << unsaid << false << expired << ago.arg(QStringLiteral("0 s")) << 0
+                                 << left.arg(QStringLiteral("1 s")) << 99 << Tone::Caution;
+    QTest::newRow("over") << 900'000LL << unsaid << false << expired << ago.arg(QStringLiteral("0 s")) << 100
                           << Tone::Bad;
-    QTest::newRow("long over") << 4'500'000LL << unsaid << false << expired << ago.arg(QStringLiteral("1 h")) << 0
+    QTest::newRow("long over") << 4'500'000LL << unsaid << false << expired << ago.arg(QStringLiteral("1 h")) << 100
                                << Tone::Bad;
     QTest::newRow("inactive") << 60'000LL << no << false << QStringLiteral("✗  Inactive")
-                              << QStringLiteral("The server doesn't accept it") << 0 << Tone::Bad;
+                              << QStringLiteral("The server doesn't accept it") << 100 << Tone::Bad;
     QTest::newRow("revoked") << 60'000LL << unsaid << true << QStringLiteral("✗  Revoked")
-                             << QStringLiteral("Nobody can use it any more") << 0 << Tone::Bad;
+                             << QStringLiteral("Nobody can use it any more") << 100 << Tone::Bad;
 }
 
 void TestExpiryPanel::showsAReading()
@@ -99,11 +112,13 @@ void TestExpiryPanel::showsAReading()
     show(data, std::chrono::milliseconds(later), revoked);
     QTEST(label("stateLabel")->text(), "state");
     QTEST(label("timeLeftLabel")->text(), "time");
-    QTEST(bar()->value(), "permille");
+    QTEST(bar()->percentOver(), "percent");
     QVERIFY(label("untilLabel")->text().contains(QStringLiteral("17:39:12 UTC")));
     const ToneColours colours = coloursOf(tone, QApplication::palette());
     QVERIFY(label("stateLabel")->styleSheet().contains(colours.background));
-    QVERIFY(bar()->styleSheet().contains(colours.text));
+    QVERIFY(barHas(colours.text));
+    QVERIFY2(
+        bar()->toolTip().startsWith(QStringLiteral("expires_in of the issue: 900 s")), qPrintable(bar()->toolTip()));
 }
 
 void TestExpiryPanel::showsTheDateOfAnotherDay()
@@ -139,7 +154,8 @@ void TestExpiryPanel::agreesWithItselfAtEachSecond()
         const bool isOver = label("stateLabel")->text().contains(QStringLiteral("Expired"));
         QCOMPARE(isOver, second >= 900);
         QCOMPARE(label("timeLeftLabel")->text().endsWith(QStringLiteral("ago")), isOver);
-        QCOMPARE(bar()->value() > 0, !isOver);
+        QCOMPARE(bar()->percentOver() < 100, !isOver);
+        QCOMPARE(bar()->text().contains(QStringLiteral("Ended at")), isOver);
         m_clock.advance(1s);
     }
 }
@@ -154,7 +170,7 @@ void TestExpiryPanel::followsThePalette()
         appearance.setScheme(scheme);
         const ToneColours colours = coloursOf(Tone::Good, QApplication::palette());
         QTRY_VERIFY(label("stateLabel")->styleSheet().contains(colours.background));
-        QTRY_VERIFY(bar()->styleSheet().contains(colours.text));
+        QTRY_VERIFY(barHas(colours.text));
     }
 }
 

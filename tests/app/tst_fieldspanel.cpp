@@ -120,7 +120,11 @@ void TestFieldsPanel::showsWhatElseIsThere()
     data.otherMembers = {{QStringLiteral("token_group"), QStringLiteral("a")}, {QStringLiteral("n"), 1}};
     show(data);
     QVERIFY(label("otherMembersLabel")->isVisible());
+    QVERIFY(text("otherMembersLabel") == QStringLiteral("n: 1\ntoken_group: \"••••••••\""));
+    m_panel->setRevealed(true);
     QVERIFY(text("otherMembersLabel") == QStringLiteral("n: 1\ntoken_group: \"a\""));
+    m_panel->setRevealed(false);
+    QVERIFY(text("otherMembersLabel").contains(QStringLiteral("••••••••")));
     show({});
     QVERIFY(!label("otherMembersLabel")->isVisible());
 }

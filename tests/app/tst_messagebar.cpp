@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void takesForeignTextLiterally();
     void wrapsLongText();
     void followsThePalette();
+    void offersWhatCanBeDone_data();
+    void offersWhatCanBeDone();
+    void offersNothingByItself();
+    void offersNothingThatCanNotBeDoneNow();
 
 private:
     QLabel *label(const char *name) const { return m_bar->findChild<QLabel *>(QLatin1String(name)); }
@@ -176,6 +181,58 @@ void TestMessageBar::followsThePalette()
         const ToneColours colours = coloursOf(Tone::Bad, QApplication::palette());
         QTRY_VERIFY(m_bar->styleSheet().contains(colours.background));
     }
+}
+
+void TestMessageBar::offersWhatCanBeDone_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("mouse") << false;
+    QTest::newRow("keyboard") << true;
+}
+
+void TestMessageBar::offersWhatCanBeDone()
+{
+    QFETCH(bool, byKey);
+    Notice notice {Notice::Severity::Warning, QStringLiteral("Ends in 1 min 30 s."), {}, {}};
+    notice.action = Notice::Action::Renew;
+    m_bar->display(notice);
+    auto *button = m_bar->findChild<QPushButton *>(QStringLiteral("messageActionButton"));
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("Renew"));
+    QList<Notice::Action> done;
+    connect(m_bar.get(), &MessageBar::actionClicked, this, [&done](Notice::Action action) { done.append(action); });
+    if (byKey) {
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_window.windowHandle(), Qt::Key_Space);
+    } else {
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(done, QList<Notice::Action> {Notice::Action::Renew});
+    QVERIFY(m_bar->isVisible()); // what comes of it takes its place
+}
+
+void TestMessageBar::offersNothingByItself()
+{
+    Notice notice {Notice::Severity::Warning, QStringLiteral("Ends in 1 min 30 s."), {}, {}};
+    notice.action = Notice::Action::Renew;
+    m_bar->display(notice);
+    m_bar->display({Notice::Severity::Success, QStringLiteral("Token issued."), {}, {}});
+    QVERIFY(!m_bar->findChild<QPushButton *>(QStringLiteral("messageActionButton"))->isVisible());
+}
+
+void TestMessageBar::offersNothingThatCanNotBeDoneNow()
+{
+    Notice notice {Notice::Severity::Warning, QStringLiteral("Ends in 1 min 30 s."), {}, {}};
+    notice.action = Notice::Action::Renew;
+    QSignalSpy done(m_bar.get(), &MessageBar::actionClicked);
+    m_bar->setActionEnabled(false);
+    m_bar->display(notice);
+    auto *button = m_bar->findChild<QPushButton *>(QStringLiteral("messageActionButton"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(done.count(), 0);
+    m_bar->setActionEnabled(true);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(done.count(), 1);
 }
 
 QTEST_MAIN(TestMessageBar)

@@ -181,6 +181,8 @@ void TestScopeChooser::counts()
     QCOMPARE(count(), QStringLiteral("0 of ") + all);
     m_chooser->setCheckedScopes({QStringLiteral("vouchers"), QStringLiteral("orders")});
     QCOMPARE(count(), QStringLiteral("2 of ") + all);
+    m_chooser->setCheckedScopes({QStringLiteral("vouchers"), QStringLiteral("SKUs,api")});
+    QCOMPARE(count(), QStringLiteral("1 of %1, and 1 unknown").arg(all));
 }
 
 void TestScopeChooser::focusesTheFilter()

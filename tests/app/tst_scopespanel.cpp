@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quick.h"
+#include "support/quick.h"
 
 #include "app/scopespanel.h"
 #include "core/scopecatalogue.h"
 
 #include <QCheckBox>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -25,13 +26,15 @@ private Q_SLOTS:
     void putsWhatMattersFirst();
     void showsOnlyDifferences_data();
     void showsOnlyDifferences();
+    void blamesNobodyForAnInactiveToken();
     void filters();
     void startsAnewWithTheNextToken();
     void canNotBeTicked();
     void staysQuick();
 
 private:
-    void show(const std::optional<QStringList> &asked, const std::optional<QStringList> &granted);
+    void show(const std::optional<QStringList> &asked, const std::optional<QStringList> &granted,
+        std::optional<bool> active = {});
     QTreeView *view() const { return m_panel->findChild<QTreeView *>(QStringLiteral("grantedView")); }
     QCheckBox *differencesBox() const { return m_panel->findChild<QCheckBox *>(QStringLiteral("differencesBox")); }
     QString summary() const { return m_panel->findChild<QLabel *>(QStringLiteral("scopeSummaryLabel"))->text(); }
@@ -51,9 +54,12 @@ void TestScopesPanel::init()
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
 }
 
-void TestScopesPanel::show(const std::optional<QStringList> &asked, const std::optional<QStringList> &granted)
+void TestScopesPanel::show(
+    const std::optional<QStringList> &asked, const std::optional<QStringList> &granted, std::optional<bool> active)
 {
-    m_panel->show(compareScopes(asked, granted, ScopeCatalogue::builtIn()));
+    TokenData token;
+    token.active = active;
+    m_panel->show(token, compareScopes(asked, granted, ScopeCatalogue::builtIn()));
 }
 
 QString TestScopesPanel::row(const QString &name) const
@@ -129,6 +135,15 @@ void TestScopesPanel::showsOnlyDifferences()
     QCOMPARE(names(), QStringList({QStringLiteral("orders"), QStringLiteral("odd")}));
     toggle();
     QVERIFY(names().contains(QStringLiteral("vouchers")));
+}
+
+void TestScopesPanel::blamesNobodyForAnInactiveToken()
+{
+    const auto *frame = m_panel->findChild<QFrame *>(QStringLiteral("missingFrame"));
+    show({{QStringLiteral("vouchers"), QStringLiteral("orders")}}, {{QStringLiteral("vouchers")}});
+    QVERIFY(frame->isVisible());
+    show({{QStringLiteral("vouchers")}}, QStringList(), false); // its answer names none
+    QVERIFY(!frame->isVisible());
 }
 
 void TestScopesPanel::filters()

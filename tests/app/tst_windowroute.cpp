@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include "app/timelinebar.h"
 #include "session/scopemodel.h"
 
-#include <QProgressBar>
 #include <QTreeView>
 
 using namespace bearerscope;
@@ -59,7 +59,7 @@ void TestWindowRoute::leadsFromTheClickToTheCountdown()
     QCOMPARE(w->text(u"timeLeftLabel"), QStringLiteral("15 min left"));
     QVERIFY(w->text(u"untilLabel").startsWith(QStringLiteral("until ")));
     QVERIFY(w->text(u"untilLabel").contains(QStringLiteral("17:39:12 UTC")));
-    QCOMPARE(w->find<QProgressBar>(u"lifetimeBar")->value(), w->find<QProgressBar>(u"lifetimeBar")->maximum());
+    QCOMPARE(w->find<TimelineBar>(u"timelineBar")->percentOver(), 0);
 
     const TokenData &token = w->session.token()->data();
     const QString seconds = QString::number(*token.expiresAt);
@@ -112,14 +112,14 @@ void TestWindowRoute::countsDownToTheEnd()
     QTRY_COMPARE(w->text(u"stateLabel"), QStringLiteral("!  Expiring"));
     QCOMPARE(w->text(u"timeLeftLabel"), QStringLiteral("45 s left"));
     QCOMPARE(w->window.windowTitle(), QStringLiteral("Expiring, 45 s left – Sandbox – Bearerscope"));
-    QCOMPARE(w->find<QProgressBar>(u"lifetimeBar")->value(), 50);
+    QCOMPARE(w->find<TimelineBar>(u"timelineBar")->percentOver(), 95);
 
     w->clock.advance(45s);
     QTRY_COMPARE(w->text(u"stateLabel"), QStringLiteral("✗  Expired"));
     w->clock.advance(5s);
     QTRY_COMPARE(w->text(u"timeLeftLabel"), QStringLiteral("5 s ago"));
     QCOMPARE(w->window.windowTitle(), QStringLiteral("Expired – Sandbox – Bearerscope"));
-    QCOMPARE(w->find<QProgressBar>(u"lifetimeBar")->value(), 0);
+    QCOMPARE(w->find<TimelineBar>(u"timelineBar")->percentOver(), 100);
     QVERIFY(w->text(u"untilLabel").contains(QStringLiteral("17:39:12 UTC")));
 }
 

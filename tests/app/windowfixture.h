@@ -6,9 +6,11 @@
 
 #include "api/oauthclient.h"
 #include "app/mainwindow.h"
+#include "app/notifier.h"
 #include "app/scopechooser.h"
-#include "core/scopecatalogue.h"
 #include "sandbox/sandbox.h"
+#include "session/cataloguechoice.h"
+#include "store/cataloguefile.h"
 
 #include <QGuiApplication>
 #include <QLabel>
@@ -23,6 +25,17 @@ namespace bearerscope {
 inline const QByteArray issuedJson = R"({"access_token":"1ABCdefghijklmnopqrstuvwxyzjkLm","client_id":"a1Bc",)"
                                      R"("expires_in":900,"scope":"campaigns vouchers","token_type":"Bearer"})";
 
+/// Keeps what the desktop would show.
+class RecordingNotifier : public Notifier
+{
+public:
+    void show(const QString &title, const QString &text) override { shown.append(title + u'|' + text); }
+    void withdraw() override { ++withdrawals; }
+
+    QStringList shown; ///< "title|text"
+    int withdrawals = 0;
+};
+
 /// The window with all that it is composed of: a real session on real sockets, and the clock in the test's hand.
 struct WindowFixture {
     explicit WindowFixture(const TransportChoice &transport = {})
@@ -34,14 +47,18 @@ struct WindowFixture {
     FaultServer server;
     QNetworkAccessManager manager;
     OAuthClient client {manager, clock};
-    Sandbox sandbox {ScopeCatalogue::builtIn(), clock};
     Session session {client, ScopeCatalogue::builtIn(), clock};
+    Sandbox sandbox {session.catalogue(), clock};
     QTemporaryDir home;
     WindowSettings settings {home.filePath(QStringLiteral("window.json"))};
     NetworkSettings network {home.filePath(QStringLiteral("network.json"))};
     const bool isNetworkSaved; ///< before the window reads it
-    MainWindow window {
-        {session, clock, *QGuiApplication::clipboard(), [this] { return sandbox.start(); }, settings, network}};
+    CatalogueFile catalogueFile {home.filePath(QStringLiteral("catalogue.json"))};
+    CatalogueChoice catalogue {session, catalogueFile};
+    RenewalSettings renewal {home.filePath(QStringLiteral("renewal.json"))};
+    RecordingNotifier notifier;
+    MainWindow window {{session, clock, *QGuiApplication::clipboard(), [this] { return sandbox.start(); }, settings,
+        network, catalogue, renewal, notifier}};
     QSignalSpy ended {&session, &Session::callEnded};
 
     /// Shows the window and waits until it takes keys.

@@ -3,9 +3,11 @@
 
 #include "api/oauthclient.h"
 #include "cli/commandline.h"
-#include "core/scopecatalogue.h"
 #include "sandbox/sandbox.h"
+#include "session/cataloguechoice.h"
+#include "session/profiles.h"
 #include "session/session.h"
+#include "store/cataloguefile.h"
 #include "support/fakeclock.h"
 #include "support/faultserver.h"
 #include "support/jsonanswer.h"
@@ -15,6 +17,7 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace bearerscope {
@@ -27,7 +30,12 @@ public:
     QNetworkAccessManager manager;
     OAuthClient client {manager, clock};
     Session session {client, ScopeCatalogue::builtIn(), clock};
-    Sandbox sandbox {ScopeCatalogue::builtIn(), clock};
+    Sandbox sandbox {session.catalogue(), clock};
+    QTemporaryDir home;
+    CatalogueFile catalogueFile {home.filePath(QStringLiteral("catalogue.json"))};
+    CatalogueChoice catalogue {session, catalogueFile};
+    ProfileFile profileFile {home.filePath(QStringLiteral("profiles.json"))};
+    Profiles profiles {profileFile};
     QProcessEnvironment environment;
     QByteArray input; ///< standard input of the next run
 
@@ -44,7 +52,7 @@ public:
     {
         open(m_out);
         open(m_err);
-        CommandLine commandLine({session, sandbox, clock, in, m_out, m_err, environment});
+        CommandLine commandLine({session, sandbox, catalogue, profiles, clock, in, m_out, m_err, environment});
         QSignalSpy finished(&commandLine, &CommandLine::finished);
         commandLine.run(words);
         if (!finished.isEmpty())

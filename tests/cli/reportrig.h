@@ -15,9 +15,14 @@ struct ReportRig {
     explicit ReportRig(
         const QByteArray &json, Receipt::Origin origin = Receipt::Origin::Issued, const Names &asked = {})
         : token(*parseTokenJson(json))
-        , inspection(inspected(
-              token, {origin, clock.utcNow(), clock.bootTime(), clock.utcNow()}, asked, ScopeCatalogue::builtIn()))
+        , inspection(inspected(token, receipt(origin), asked, ScopeCatalogue::builtIn()))
     {
+    }
+
+    Receipt receipt(Receipt::Origin origin) const
+    {
+        const bool hasDate = origin != Receipt::Origin::Pasted;
+        return {origin, clock.utcNow(), clock.bootTime(), hasDate ? std::optional(clock.utcNow()) : std::nullopt};
     }
 
     Report report(bool reveal = false) const

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readsServers();
     void readsTheTransport();
     void readsTheRest();
+    void readsTheQuestions();
     void printsInformation_data();
     void printsInformation();
     void everyCommandHasHelp();
@@ -51,6 +52,7 @@ void TestArguments::accepts_data()
     row("request --sandbox --scope 'vouchers campaigns' --json --reveal", Command::Request);
     row("request --scope=vouchers --host=https://example.com --app-id=some-id", Command::Request);
     row("request --scope a,b --as-is", Command::Request);
+    row("request --scope api --ensure 300 --secret-stdin", Command::Request);
     row("introspect --region asia --secret-stdin", Command::Introspect);
     row("introspect --sandbox", Command::Introspect);
     row("introspect --sandbox --timeout 120", Command::Introspect);
@@ -60,6 +62,19 @@ void TestArguments::accepts_data()
     row("inspect - --json", Command::Inspect);
     row("inspect --reveal token.json", Command::Inspect);
     row("inspect -- -odd-name", Command::Inspect);
+    row("compare one.json two.json --json", Command::Compare);
+    row("compare one.json", Command::Compare);
+    row("compare - two.json", Command::Compare);
+    row("can POST /v1/redemptions", Command::Can);
+    row("can 'GET /v1/vouchers/a b' --scope api --scope orders --json", Command::Can);
+    row("can - --token-file token.json", Command::Can);
+    row("can /v1/vouchers --token-file -", Command::Can);
+    row("least", Command::Least);
+    row("least calls.har --scope 'api orders'", Command::Least);
+    row("least calls.txt --token-file -", Command::Least);
+    row("lint", Command::Lint);
+    row("lint -", Command::Lint);
+    row("lint vouchers,campaigns SKUs --json", Command::Lint);
     row("scopes", Command::Scopes);
     row("scopes voucher client --json", Command::Scopes);
     row("sandbox", Command::Sandbox);
@@ -128,7 +143,7 @@ void TestArguments::readsTheTransport()
 {
     for (const QString &command : {u"request --scope api "_s, u"introspect "_s, u"revoke "_s}) {
         const auto transport = [&command](const char *options) {
-            return parseArguments(words(command + QString::fromLatin1(options)))->server.transport;
+            return parseArguments(words(command + QString::fromLatin1(options)))->server.transport.over({});
         };
         QCOMPARE(transport(""), TransportChoice());
         QCOMPARE(transport("--timeout 1").deadline, std::chrono::seconds(1));
@@ -143,12 +158,34 @@ void TestArguments::readsTheTransport()
 
 void TestArguments::readsTheRest()
 {
+    QVERIFY(!parseArguments(words(u"request --scope api"_s))->ensure);
+    QCOMPARE(parseArguments(words(u"request --scope api --ensure 300"_s))->ensure, std::chrono::seconds(300));
+    QCOMPARE(parseArguments(words(u"request --scope api --ensure 0"_s))->ensure, std::chrono::seconds(0));
+    QCOMPARE(parseArguments(words(u"request --scope api --ensure=86400"_s))->ensure, std::chrono::seconds(86400));
     QCOMPARE(parseArguments(words(u"sandbox --port 8042"_s))->port, 8042);
     QCOMPARE(parseArguments(words(u"sandbox --port 0"_s))->port, 0);
     QCOMPARE(parseArguments(words(u"inspect token.json"_s))->file, u"token.json"_s);
     QCOMPARE(parseArguments(words(u"inspect"_s))->file, QString());
     QCOMPARE(parseArguments(words(u"inspect -"_s))->file, QString());
     QCOMPARE(parseArguments(words(u"scopes client voucher"_s))->words, u"client voucher"_s);
+}
+
+void TestArguments::readsTheQuestions()
+{
+    QCOMPARE(parseArguments(words(u"can POST /v1/redemptions"_s))->words, u"POST /v1/redemptions"_s);
+    QCOMPARE(parseArguments(words(u"can -"_s))->words, QString()); // standard input
+    QCOMPARE(parseArguments(words(u"can -"_s))->tokenFile, std::nullopt);
+    QCOMPARE(parseArguments(words(u"can /v1/orders --token-file t.json"_s))->tokenFile, u"t.json"_s);
+    QCOMPARE(parseArguments(words(u"can /v1/orders --token-file -"_s))->tokenFile, QString());
+    QCOMPARE(
+        parseArguments(words(u"can /v1/orders --scope 'api orders'"_s))->scopes, QStringList({u"api"_s, u"orders"_s}));
+    QCOMPARE(parseArguments(words(u"least calls.har"_s))->file, u"calls.har"_s);
+    QCOMPARE(parseArguments(words(u"least -"_s))->file, QString());
+    QCOMPARE(parseArguments(words(u"lint a,b SKUs"_s))->scopes, QStringList({u"a,b"_s, u"SKUs"_s}));
+    QCOMPARE(parseArguments(words(u"lint -"_s))->scopes, QStringList());
+    QCOMPARE(parseArguments(words(u"compare a b"_s))->file, u"a"_s);
+    QCOMPARE(parseArguments(words(u"compare a b"_s))->otherFile, u"b"_s);
+    QCOMPARE(parseArguments(words(u"compare a -"_s))->otherFile, QString());
 }
 
 void TestArguments::printsInformation_data()
@@ -176,7 +213,7 @@ void TestArguments::printsInformation()
 
 void TestArguments::everyCommandHasHelp()
 {
-    QCOMPARE(commandInfos().size(), 7);
+    QCOMPARE(commandInfos().size(), 13);
     for (const CommandInfo &info : commandInfos()) {
         const QString help = parseArguments({info.word, u"--help"_s})->information;
         QVERIFY(help.contains(info.summary));
@@ -200,16 +237,37 @@ void TestArguments::refuses_data()
         QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(says);
     };
     row("reqeust --scope api", "\"reqeust\" is not a command. Did you mean \"request\"?");
-    row("frobnicate", "The commands are request, introspect, revoke, inspect, check, scopes, sandbox");
+    row("frobnicate",
+        "The commands are request, introspect, revoke, inspect, compare, can, endpoints, least, lint, check, "
+        "profiles, scopes, sandbox");
     row("--json request", "is not a command");
-    row("can GET /v1/vouchers", "\"can\" is not a command");
+    row("can", "The call is missing");
+    row("can ' '", "The call is missing");
+    row("can --scope api", "The call is missing");
+    row("can /v1/orders --scope ' '", "--scope needs a value");
+    row("can /v1/orders --scope api,orders", "With spaces: --scope \"api orders\". See");
+    row("can /v1/orders --as-is --scope api", "There is no option --as-is here.");
+    row("can /v1/orders --scope api --token-file t", "use one of them");
+    row("can /v1/orders --token-file ''", "--token-file needs a value");
+    row("can - --token-file -", "for one thing only");
+    row("can /v1/orders --sandbox", "There is no option --sandbox here.");
+    row("least a b", "Only one file");
+    row("least --token-file -", "for one thing only");
+    row("least - --token-file -", "for one thing only");
+    row("lint ''", "no scope among the arguments");
+    row("lint --scope api", "There is no option --scope here.");
+    row("compare", "Name the file with the first token");
+    row("compare a b c", "Only two tokens");
+    row("compare -", "for one thing only");
+    row("compare - -", "for one thing only");
+    row("compare a --reveal", "There is no option --reveal here.");
     row("request", "--scope is missing");
     row("request --scope ' '", "--scope is missing");
     row("request --scope", "--scope needs a value");
     row("request --scope --json", "--scope needs a value");
     row("request --scopes vouchers", "Did you mean \"--scope\"?");
     row("request --scope vouchers orders", "an argument too many");
-    row("request --scope vouchers,orders", "Probably meant: --scope \"vouchers orders\"");
+    row("request --scope vouchers,orders", "With spaces: --scope \"vouchers orders\"");
     row("request --scope ,", "separated by spaces");
     row("request --scope api --port 1", "There is no option --port here.");
     row("request --scope api -x", "There is no option --x here.");
@@ -238,6 +296,13 @@ void TestArguments::refuses_data()
     row("revoke something", "an argument too many");
     row("inspect one.json two.json", "Only one file");
     row("inspect --sandbox", "There is no option --sandbox here.");
+    row("request --scope api --ensure", "--ensure needs a value");
+    row("request --scope api --ensure 86401", "a whole number of seconds from 0 to 86400");
+    row("request --scope api --ensure -1", "a whole number of seconds from 0 to 86400");
+    row("request --scope api --ensure 1.5", "a whole number of seconds from 0 to 86400");
+    row("request --scope api --ensure 5min", "a whole number of seconds from 0 to 86400");
+    row("request --scope api --ensure 1 --ensure 2", "can be given only once");
+    row("introspect --ensure 60", "There is no option --ensure here.");
     row("sandbox --port", "--port needs a value");
     row("sandbox --port 65536", "a number from 0 to 65535");
     row("sandbox --port -1", "a number from 0 to 65535");

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aClosedPort();
     void wrongKeys();
     void introspectsActive();
+    void anIntrospectionTellsItsTimesBesideThePasted();
     void introspectsInactive();
     void anAnswerAboutAnotherTokenIsNoAnswer();
     void aFreshSandboxKnowsNoToken();
@@ -140,6 +141,22 @@ void TestCommandCalls::introspectsActive()
     QVERIFY(rig.messages().contains(u"The server says: active."));
 }
 
+void TestCommandCalls::anIntrospectionTellsItsTimesBesideThePasted()
+{
+    CliRig rig;
+    FaultServer server;
+    server.answerJson(200, R"({"active":true,"expires_in":800})");
+    rig.useKeysOn(server.url());
+    rig.input = R"({"access_token":"token-pasted-in-a-test","expires_at":1795369152})";
+    QCOMPARE(rig.run({u"introspect"_s, u"--json"_s}), 0);
+    QMap<QString, bool> believed;
+    for (const QJsonValue source : rig.json()[u"times"].toObject()[u"sources"].toArray())
+        believed.insert(source[u"source"].toString(), source[u"believed"].toBool());
+    QCOMPARE(believed.value(u"introspection.expires_in"_s), true);
+    QVERIFY(believed.contains(u"pasted.expires_at"_s));
+    QCOMPARE(believed.value(u"pasted.expires_at"_s), false); // it ends 100 s later
+}
+
 void TestCommandCalls::introspectsInactive()
 {
     CliRig rig;
@@ -171,6 +188,7 @@ void TestCommandCalls::aFreshSandboxKnowsNoToken()
     CliRig rig;
     rig.input = pasted;
     QCOMPARE(rig.run({u"introspect"_s, u"--sandbox"_s}), 1);
+    QVERIFY2(rig.out().contains("\nWhy\n  1. The sandbox was asked, which knows only"), rig.out());
     QCOMPARE(rig.run({u"revoke"_s, u"--sandbox"_s}), 1);
 }
 
@@ -184,7 +202,8 @@ void TestCommandCalls::revokes()
     QCOMPARE(rig.json()[u"state"].toString(), u"revoked"_s);
     QVERIFY(rig.messages().contains(u"revoked"));
     QCOMPARE(rig.run({u"revoke"_s, u"--json"_s}), 1); // a second time there is nothing left to revoke
-    QCOMPARE(rig.json()[u"state"].toString(), u"inactive"_s);
+    QCOMPARE(rig.json()[u"state"].toString(), u"revoked"_s); // as this session still knows
+    QCOMPARE(rig.json()[u"causes"].toArray().at(0)[u"kind"].toString(), u"revoked_here"_s);
 }
 
 void TestCommandCalls::revokesWhatIsNotActive()

@@ -19,9 +19,13 @@ private Q_SLOTS:
     void printsHelp();
     void standsInForTheWindow();
     void requestsFromTheSandbox();
+    void aCatalogueIsTakenInOneLine();
+    void anotherFileIsNoCatalogue();
     void requestsAsJson();
     void unknownScopesAreSentWithAWarning();
     void commasAreSentAsTheyAre();
+    void lintIsToldBeforeAsking_data();
+    void lintIsToldBeforeAsking();
     void usageErrors_data();
     void usageErrors();
     void secretsInArgumentsAreRefused();
@@ -38,10 +42,10 @@ void TestCommandLine::knowsItsCommands_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<bool>("isCommand");
-    for (const char *word :
-        {"request", "introspect", "revoke", "inspect", "check", "scopes", "sandbox", "--help", "-h", "--version", "-v"})
+    for (const char *word : {"request", "introspect", "revoke", "inspect", "compare", "can", "least", "lint", "check",
+             "scopes", "sandbox", "--help", "-h", "--version", "-v"})
         QTest::newRow(word) << QString::fromLatin1(word) << true;
-    for (const char *word : {"reqest", "can", "", "-platform", "--profile", "Request"})
+    for (const char *word : {"reqest", "cann", "", "-platform", "--profile", "Request"})
         QTest::addRow("not %s", word) << QString::fromLatin1(word) << false;
 }
 
@@ -88,7 +92,7 @@ void TestCommandLine::standsInForTheWindow()
     QBuffer in, out, err;
     for (QBuffer *buffer : {&in, &out, &err})
         buffer->open(QIODevice::ReadWrite);
-    CommandLine commandLine({rig.session, rig.sandbox, rig.clock, in, out, err, {}});
+    CommandLine commandLine({rig.session, rig.sandbox, rig.catalogue, rig.profiles, rig.clock, in, out, err, {}});
     QSignalSpy finished(&commandLine, &CommandLine::finished);
     commandLine.runInPlaceOfWindow();
     QVERIFY(finished.wait());
@@ -112,6 +116,29 @@ void TestCommandLine::requestsFromTheSandbox()
     QVERIFY(rig.out().contains(rig.session.token()->data().accessToken->reveal().toByteArray()));
 }
 
+void TestCommandLine::aCatalogueIsTakenInOneLine()
+{
+    CliRig rig;
+    QCOMPARE(rig.run({u"scopes"_s, u"--use"_s, u"built-in"_s}), 0);
+    QCOMPARE(rig.out(), QByteArray());
+    QVERIFY2(rig.messages().contains(u"42 scopes as published"), rig.err());
+    QCOMPARE(rig.messages().count(u'\n'), 1);
+    QCOMPARE(rig.run({u"scopes"_s, u"--use"_s, u"built-in"_s, u"orders"_s}), 0);
+    QVERIFY(rig.out().contains("/v1/orders"));
+    QCOMPARE(rig.run({u"scopes"_s, u"--use"_s, u"built-in"_s, u"--json"_s}), 0);
+    QVERIFY(!rig.json().isEmpty());
+}
+
+void TestCommandLine::anotherFileIsNoCatalogue()
+{
+    CliRig rig;
+    QFile file(rig.home.filePath(u"other.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);
+    file.close();
+    QCOMPARE(rig.run({u"scopes"_s, u"--use"_s, file.fileName()}), 2);
+    QVERIFY2(rig.messages().contains(u"\"format\": 1"), rig.err()); // what it would look like
+}
+
 void TestCommandLine::requestsAsJson()
 {
     CliRig rig;
@@ -129,7 +156,7 @@ void TestCommandLine::unknownScopesAreSentWithAWarning()
     CliRig rig;
     QCOMPARE(
         rig.run({u"request"_s, u"--sandbox"_s, u"--json"_s, u"--scope"_s, u"SKUs"_s}), 3); // and the server refuses it
-    QVERIFY2(rig.messages().startsWith(u"bearerscope: Not among the scopes published"), rig.err());
+    QVERIFY2(rig.messages().startsWith(u"bearerscope: Not spelt as published"), rig.err());
     QVERIFY(rig.messages().contains(u"did you mean \"skus\"?"));
     QCOMPARE(rig.error()[u"key"].toString(), u"invalid_scope"_s);
 }
@@ -142,6 +169,26 @@ void TestCommandLine::commasAreSentAsTheyAre()
     QCOMPARE(
         rig.run({u"request"_s, u"--sandbox"_s, u"--json"_s, u"--as-is"_s, u"--scope"_s, u"vouchers,campaigns"_s}), 3);
     QCOMPARE(rig.error()[u"message"].toString(), u"Invalid scope: vouchers,campaigns"_s);
+    QCOMPARE(rig.messages().count(u"With spaces"), 1); // said once, though two look at it
+}
+
+void TestCommandLine::lintIsToldBeforeAsking_data()
+{
+    QTest::addColumn<QString>("scope");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("redundant") << u"api vouchers"_s << u"Redundant beside"_s;
+    QTest::newRow("mixed sides") << u"vouchers client_redemptions"_s << u"Server side and client side in one list"_s;
+    QTest::newRow("fine") << u"vouchers orders"_s << QString();
+}
+
+void TestCommandLine::lintIsToldBeforeAsking()
+{
+    QFETCH(QString, scope);
+    QFETCH(QString, says);
+    CliRig rig;
+    QCOMPARE(rig.run({u"request"_s, u"--sandbox"_s, u"--json"_s, u"--scope"_s, scope}), 0); // they are hints
+    QCOMPARE(rig.messages().startsWith(u"bearerscope: "_s + (says.isEmpty() ? u"Token issued."_s : says)), true);
+    QCOMPARE(rig.json()[u"lint"].toArray().isEmpty(), says.isEmpty());
 }
 
 void TestCommandLine::usageErrors_data()
@@ -214,7 +261,7 @@ void TestCommandLine::sandboxPrintsItsEnvironment()
     QBuffer in, out, err;
     for (QBuffer *buffer : {&in, &out, &err})
         buffer->open(QIODevice::ReadWrite);
-    CommandLine commandLine({host.session, host.sandbox, host.clock, in, out, err, {}});
+    CommandLine commandLine({host.session, host.sandbox, host.catalogue, host.profiles, host.clock, in, out, err, {}});
     QSignalSpy finished(&commandLine, &CommandLine::finished);
     commandLine.run({u"sandbox"_s});
     QTRY_COMPARE(out.data().count('\n'), 1);
@@ -259,7 +306,8 @@ void TestCommandLine::stopsInMidCall()
     QBuffer in, out, err;
     for (QBuffer *buffer : {&in, &out, &err})
         buffer->open(QIODevice::ReadWrite);
-    CommandLine commandLine({rig.session, rig.sandbox, rig.clock, in, out, err, rig.environment});
+    CommandLine commandLine(
+        {rig.session, rig.sandbox, rig.catalogue, rig.profiles, rig.clock, in, out, err, rig.environment});
     QSignalSpy finished(&commandLine, &CommandLine::finished);
     commandLine.run(request());
     if (isSent)
@@ -277,7 +325,7 @@ void TestCommandLine::stopsTheSandbox()
     QBuffer in, out, err;
     for (QBuffer *buffer : {&in, &out, &err})
         buffer->open(QIODevice::ReadWrite);
-    CommandLine commandLine({rig.session, rig.sandbox, rig.clock, in, out, err, {}});
+    CommandLine commandLine({rig.session, rig.sandbox, rig.catalogue, rig.profiles, rig.clock, in, out, err, {}});
     QTimer::singleShot(0, &commandLine, [&commandLine] {
         commandLine.run({u"sandbox"_s});
         // The announcement is queued, and so before this.

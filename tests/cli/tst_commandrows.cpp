@@ -58,6 +58,10 @@ private Q_SLOTS:
     void inspectsText();
     void readsItsOwnReport_data();
     void readsItsOwnReport();
+    void readsItsOwnMaskedReport();
+    void believesTheStateOfAReport_data();
+    void believesTheStateOfAReport();
+    void inventsNoContradictionInAReportOfACheck();
 
 private:
     void verifyReport(const InputRow &row) const;
@@ -192,6 +196,79 @@ void TestCommandRows::readsItsOwnReport()
     const QStringList after = warningKinds(second);
     for (const QString &kind : after)
         QVERIFY2(before.contains(kind), qPrintable(kind));
+}
+
+void TestCommandRows::readsItsOwnMaskedReport()
+{
+    const QByteArray end = QByteArray::number(rig.clock.utcNow().toSecsSinceEpoch() + 600);
+    rig.input = R"({"access_token":"token-of-a-row-1234567890","scope":"vouchers","expires_at":)" + end + '}';
+    rig.run({u"inspect"_s, u"--json"_s});
+    const QByteArray report = rig.out();
+    rig.input = report;
+    QCOMPARE(rig.run({u"inspect"_s, u"--json"_s}), 0);
+    QCOMPARE(rig.json().value("access_token"_L1), QJsonValue());
+    QCOMPARE(rig.json().value("seconds_left"_L1).toInteger(), 600);
+    QCOMPARE(warningKinds(rig.json()), QStringList {warningName(Warning::Kind::TextIgnored)});
+    rig.input = report;
+    QCOMPARE(rig.run({u"can"_s, u"GET"_s, u"/v1/vouchers"_s}), 0);
+    FaultServer server;
+    rig.useKeysOn(server.url());
+    for (const QString &command : {u"introspect"_s, u"revoke"_s}) {
+        rig.input = report;
+        QCOMPARE(rig.run({command}), 2);
+    }
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TestCommandRows::believesTheStateOfAReport_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("readAs");
+    QTest::newRow("active") << u"active"_s << u"active"_s;
+    QTest::newRow("revoked") << u"revoked"_s << u"revoked"_s;
+    QTest::newRow("inactive") << u"inactive"_s << u"inactive"_s;
+    QTest::newRow("expired, by another clock") << u"expired"_s << u"inactive"_s;
+}
+
+void TestCommandRows::believesTheStateOfAReport()
+{
+    QFETCH(QString, state);
+    const QByteArray end = QByteArray::number(rig.clock.utcNow().toSecsSinceEpoch() + 600);
+    rig.input = R"({"access_token":"token-of-a-row-1234567890","scope":"vouchers","expires_at":)" + end + '}';
+    rig.run({u"inspect"_s, u"--json"_s, u"--reveal"_s});
+    QJsonObject report = rig.json();
+    report[u"state"] = state;
+    const QByteArray edited = QJsonDocument(report).toJson();
+    rig.input = edited;
+    rig.run({u"inspect"_s, u"--json"_s, u"--reveal"_s});
+    QTEST(rig.json().value("state"_L1).toString(), "readAs");
+    rig.input = edited;
+    const int code = rig.run({u"can"_s, u"GET"_s, u"/v1/vouchers"_s});
+    QCOMPARE(code, state == u"active"_s ? 0 : 1);
+    QCOMPARE(rig.out().contains("Yes"), state == u"active"_s);
+}
+
+void TestCommandRows::inventsNoContradictionInAReportOfACheck()
+{
+    FaultServer server;
+    rig.useKeysOn(server.url());
+    const QByteArray end = QByteArray::number(rig.clock.utcNow().toSecsSinceEpoch() + 900);
+    const QByteArray rest = R"("access_token":"token-of-a-row-1234567890","token_type":"Bearer","scope":"vouchers",)"
+                            R"("expires_at":)"
+        + end + R"(,"expires_in":)";
+    server.answerJson(200, '{' + rest + "900}");
+    rig.run(request({u"--json"_s, u"--reveal"_s}));
+    rig.clock.advance(std::chrono::seconds(22));
+    server.answerJson(200, R"({"active":true,)" + rest + "878}");
+    rig.input = rig.out();
+    rig.run({u"introspect"_s, u"--json"_s, u"--reveal"_s});
+    for (int age = 0; age < 3; ++age) {
+        rig.input = rig.out();
+        rig.clock.advance(std::chrono::seconds(60));
+        rig.run({u"inspect"_s, u"--json"_s, u"--reveal"_s});
+        QCOMPARE(warningKinds(rig.json()), QStringList());
+        QCOMPARE(rig.json().value("seconds_left"_L1).toInteger(), 878 - 60 * (age + 1));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCommandRows)

@@ -92,7 +92,7 @@ void TestConnectionChoice::takesTheTransport()
     QCOMPARE(file.write(authority.pem()), authority.pem().size());
     file.close();
     ServerChoice choice;
-    choice.transport = {std::chrono::seconds(7), {ProxyChoice::Kind::None}, file.fileName()};
+    choice.transport = {std::chrono::seconds(7), ProxyChoice {ProxyChoice::Kind::None}, file.fileName()};
     const auto chosen = chosenConnection(choice, environment(ownHost, u"id-1"_s, u"secret-1"_s), {});
     QVERIFY(chosen);
     QCOMPARE(chosen->connection.transport,
@@ -115,7 +115,7 @@ void TestConnectionChoice::refusesAFileOfAuthorities()
     ServerChoice choice;
     choice.transport.authoritiesFile = folder.filePath(u"abcd.pem"_s);
     if (!content.isNull()) {
-        QFile file(choice.transport.authoritiesFile);
+        QFile file(*choice.transport.authoritiesFile);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(content), content.size());
     }

@@ -43,9 +43,13 @@ private Q_SLOTS:
     void integersStayExact();
     void timesThatContradictEachOther();
     void scopesThatDiffer();
+    void whyScopesAreMissing();
+    void aTokenThatIsOverMissesNoScopes();
+    void lintOfWhatWasGranted();
     void scopesThatNobodyAskedFor();
     void anExpiredToken();
     void otherMembersAreKept();
+    void aReportsServerIsKept();
     void deepMembersAreNotIndented();
     void charactersThatATerminalActsOnAreEscaped();
     void errorsHaveExactlyTheseMembers();
@@ -55,6 +59,8 @@ private Q_SLOTS:
     void theProxyInUse();
     void theRateLimit_data();
     void theRateLimit();
+    void theCauses();
+    void whetherItIsReused();
     void failures();
     void scopesOfTheCatalogue();
 };
@@ -63,9 +69,10 @@ void TestJsonReport::hasExactlyTheseMembers()
 {
     const QJsonObject object = parsed(jsonReport(ReportRig(full).report()));
     QCOMPARE(object.keys(),
-        QStringList({u"access_token"_s, u"active"_s, u"client_id"_s, u"expires_at"_s, u"expires_at_utc"_s,
-            u"expires_in"_s, u"other_members"_s, u"proxy"_s, u"rate_limit"_s, u"scope"_s, u"scopes"_s,
-            u"seconds_left"_s, u"server"_s, u"state"_s, u"token_type"_s, u"warnings"_s}));
+        QStringList({u"access_token"_s, u"active"_s, u"causes"_s, u"client_id"_s, u"expires_at"_s, u"expires_at_utc"_s,
+            u"expires_in"_s, u"lint"_s, u"missing_causes"_s, u"other_members"_s, u"proxy"_s, u"rate_limit"_s,
+            u"scope"_s, u"scopes"_s, u"seconds_left"_s, u"server"_s, u"state"_s, u"times"_s, u"token_type"_s,
+            u"warnings"_s}));
     QCOMPARE(object[u"scopes"].toObject().keys(),
         QStringList({u"granted"_s, u"missing"_s, u"requested"_s, u"unknown"_s, u"unrequested"_s}));
 }
@@ -160,6 +167,45 @@ void TestJsonReport::scopesThatDiffer()
     QCOMPARE(kinds, QStringList({u"scope_not_granted"_s, u"scope_unrequested"_s, u"scope_unknown"_s}));
 }
 
+void TestJsonReport::whyScopesAreMissing()
+{
+    const ReportRig rig(R"({"access_token":"x","scope":"vouchers"})", Receipt::Origin::Issued,
+        QStringList {u"vouchers"_s, u"orders"_s});
+    const QJsonArray causes = parsed(jsonReport(rig.report()))[u"missing_causes"].toArray();
+    QVERIFY(!causes.isEmpty());
+    QCOMPARE(causes.at(0).toObject().keys(), QStringList({u"cause"_s, u"how_to_tell"_s, u"kind"_s, u"names"_s}));
+    QCOMPARE(causes.at(0)[u"kind"].toString(), u"role"_s);
+    QCOMPARE(causes.at(0)[u"names"].toArray(), array({u"orders"_s}));
+    const ReportRig granted(full, Receipt::Origin::Issued, QStringList {u"vouchers"_s, u"campaigns"_s});
+    QCOMPARE(parsed(jsonReport(granted.report()))[u"missing_causes"].toArray().size(), 0);
+}
+
+/// An answer about it mostly names no scope, which then isn't one that was refused.
+void TestJsonReport::aTokenThatIsOverMissesNoScopes()
+{
+    const ReportRig rig(R"({"active":false,"scope":""})", Receipt::Origin::Introspected, QStringList {u"orders"_s});
+    const QJsonObject object = parsed(jsonReport(rig.report()));
+    QCOMPARE(object[u"scopes"][u"missing"].toArray(), array({u"orders"_s}));
+    QCOMPARE(object[u"missing_causes"].toArray().size(), 0);
+}
+
+void TestJsonReport::lintOfWhatWasGranted()
+{
+    const auto kinds = [](const QByteArray &scope) {
+        const ReportRig rig(R"({"access_token":"x","scope":")" + scope + R"("})", Receipt::Origin::Pasted);
+        QStringList list;
+        const QJsonArray findings = parsed(jsonReport(rig.report()))[u"lint"].toArray();
+        for (const QJsonValue &finding : findings)
+            list.append(finding[u"kind"].toString());
+        return list;
+    };
+    QCOMPARE(kinds("vouchers"), QStringList());
+    QCOMPARE(kinds("api orders"), QStringList({u"redundant"_s}));
+    QCOMPARE(kinds("SKUs frobnicate"), QStringList({u"wrong_case"_s, u"unknown"_s}));
+    const ReportRig none(R"({"access_token":"x"})");
+    QCOMPARE(parsed(jsonReport(none.report()))[u"lint"].toArray().size(), 0);
+}
+
 void TestJsonReport::scopesThatNobodyAskedFor()
 {
     const ReportRig rig(R"({"access_token":"x","scope":"vouchers"})", Receipt::Origin::Pasted);
@@ -186,6 +232,17 @@ void TestJsonReport::otherMembersAreKept()
     const QJsonObject others = parsed(jsonReport(rig.report()))[u"other_members"].toObject();
     QCOMPARE(others[u"project"][u"id"].toInteger(), 9007199254740993);
     QVERIFY(others.contains(u"Expires_At"));
+    const ReportRig withSecret(R"({"access_token":"x","deep":[{"client_secret":"s3cr3tS3cr3tS3cr3t"}]})");
+    QVERIFY(!jsonReport(withSecret.report()).contains("s3cr3tS3cr3tS3cr3t"));
+    QVERIFY(jsonReport(withSecret.report(true)).contains("s3cr3tS3cr3tS3cr3t"));
+}
+
+void TestJsonReport::aReportsServerIsKept()
+{
+    ReportRig rig(R"({"access_token":"x"})", Receipt::Origin::Pasted);
+    QVERIFY(parsed(jsonReport(rig.report()))[u"server"].isNull());
+    rig.inspection.reportedServer = publishedServer(ServerKind::Europe);
+    QCOMPARE(parsed(jsonReport(rig.report()))[u"server"].toString(), u"https://api.voucherify.io"_s);
 }
 
 void TestJsonReport::deepMembersAreNotIndented()
@@ -318,6 +375,33 @@ void TestJsonReport::theRateLimit()
     Report report = rig.report();
     report.meta = &meta;
     QCOMPARE(parsed(jsonReport(report))[u"rate_limit"], expected);
+}
+
+void TestJsonReport::theCauses()
+{
+    const ReportRig rig(full);
+    Report report = rig.report();
+    QCOMPARE(parsed(jsonReport(report))[u"causes"], QJsonValue(QJsonArray()));
+    report.causes = {{InactiveCause::Kind::Ended, u"Its time is over."_s, u"Ask for a new one."_s, true},
+        {InactiveCause::Kind::KeyGone, u"Its key is gone."_s, u"Try it."_s}};
+    const QJsonArray causes = parsed(jsonReport(report))[u"causes"].toArray();
+    QCOMPARE(causes.size(), 2);
+    QCOMPARE(causes[0].toObject(),
+        (QJsonObject {{u"kind"_s, u"ended"_s}, {u"cause"_s, u"Its time is over."_s}, {u"certain"_s, true},
+            {u"how_to_tell"_s, u"Ask for a new one."_s}}));
+    QCOMPARE(causes[1][u"certain"], QJsonValue(false));
+    QCOMPARE(causes[1][u"kind"], QJsonValue(u"key_gone"_s));
+}
+
+void TestJsonReport::whetherItIsReused()
+{
+    const ReportRig rig(full);
+    Report report = rig.report();
+    QVERIFY(!parsed(jsonReport(report)).contains(u"reused"));
+    for (const bool isReused : {true, false}) {
+        report.reused = isReused;
+        QCOMPARE(parsed(jsonReport(report))[u"reused"], QJsonValue(isReused));
+    }
 }
 
 void TestJsonReport::failures()

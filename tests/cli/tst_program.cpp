@@ -5,7 +5,10 @@
 #include <QProcess>
 #include <QTest>
 
+#include <array>
 #include <memory>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +72,10 @@ private Q_SLOTS:
     void servesASecondProgram();
     void stopsWhileWaitingForInput();
     void readsNothingFromAClosedInput();
+    void saysWhenItsOutputIsLost_data();
+    void saysWhenItsOutputIsLost();
+    void aReaderThatLeftChangesNothing_data();
+    void aReaderThatLeftChangesNothing();
 };
 
 void TestProgram::exitCodes_data()
@@ -188,6 +195,61 @@ void TestProgram::readsNothingFromAClosedInput()
     QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
     QCOMPARE(shell.exitCode(), 2);
     QVERIFY(shell.readAllStandardError().contains("nothing to inspect"));
+}
+
+void TestProgram::saysWhenItsOutputIsLost_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<int>("code");
+    for (const QString &lost : {u">&-"_s, u">/dev/full"_s}) {
+        const auto row = [&lost](const QString &command, int code) {
+            QTest::newRow(qPrintable(command + u' ' + lost)) << u"exec \"$0\" "_s + command + u' ' + lost << code;
+        };
+        row(u"scopes"_s, 4);
+        row(u"--help"_s, 4);
+        row(u"can GET /v1/orders --scope vouchers"_s, 4); // a lost No is no answer either
+        row(u"sandbox"_s, 4);
+        row(u"reqest"_s, 2);
+    }
+}
+
+void TestProgram::saysWhenItsOutputIsLost()
+{
+    QFETCH(QString, command);
+    QFETCH(int, code);
+    QProcess shell;
+    shell.start(u"sh"_s, {u"-c"_s, command, QStringLiteral(PROGRAM)});
+    QVERIFY(shell.waitForFinished(20'000));
+    QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(shell.exitCode(), code);
+    QCOMPARE(shell.readAllStandardError().contains("could not be written"), code == 4);
+}
+
+void TestProgram::aReaderThatLeftChangesNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("more than a pipe holds") << QStringList {u"scopes"_s, u"--json"_s} << 0;
+    QTest::newRow("yes") << QStringList {u"can"_s, u"/v1/vouchers"_s, u"--scope"_s, u"vouchers"_s} << 0;
+    QTest::newRow("no") << QStringList {u"can"_s, u"/v1/orders"_s, u"--scope"_s, u"vouchers"_s} << 1;
+    QTest::newRow("help") << QStringList {u"--help"_s} << 0;
+}
+
+void TestProgram::aReaderThatLeftChangesNothing()
+{
+    QFETCH(QStringList, arguments);
+    std::array<int, 2> ends {};
+    QCOMPARE(::pipe(ends.data()), 0);
+    ::close(ends[0]); // before the program starts, so that it always comes too late
+    QProcess process;
+    process.setChildProcessModifier([&ends] { ::dup2(ends[1], STDOUT_FILENO); });
+    process.start(QStringLiteral(PROGRAM), arguments);
+    QVERIFY(process.waitForStarted());
+    ::close(ends[1]);
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QTEST(process.exitCode(), "code");
+    QVERIFY(!process.readAllStandardError().contains("could not be written"));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

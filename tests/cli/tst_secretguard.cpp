@@ -54,6 +54,27 @@ void TestSecretGuard::refuses_data()
     row("introspect X-App-Token", {u"introspect"_s, u"X-App-Token:hunter2"_s});
     row("request X_APP_TOKEN=", request + QStringList {u"X_APP_TOKEN=hunter2"_s});
     row("scopes TOKEN", {u"scopes"_s, tokenLike});
+    row("lint TOKEN", {u"lint"_s, tokenLike});
+    row("lint 'api TOKEN'", {u"lint"_s, u"api "_s + tokenLike});
+    row("lint, of another alphabet", {u"lint"_s, u"hunter2/hunter2"_s});
+    row("lint, shorter", {u"lint"_s, u"api"_s, u"hunter2Hunter2"_s});
+    row("lint, a variable", {u"lint"_s, u"SECRET=hunter2"_s});
+    row("lint, letters alone", {u"lint"_s, u"aBcDeFgHiJkLmNoPqRsTuVwXyZhunterhunter"_s});
+    row("--scope, a variable", {u"request"_s, u"--scope"_s, u"api,SECRET=hunter2"_s});
+    row("inspect JWT with a short end", {u"inspect"_s, u"eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.c2ln"_s});
+    row("inspect TOKEN with a dot", {u"inspect"_s, tokenLike + u".jkLm"_s});
+    row("least TOKEN", {u"least"_s, tokenLike});
+    row("compare FILE TOKEN", {u"compare"_s, u"a.json"_s, tokenLike});
+    row("can JWT", {u"can"_s, jwtLike});
+    row("can CURL", {u"can"_s, u"curl -H 'Authorization: Bearer hunter2' https://a.example/v1/orders"_s});
+    row("can CURL --oauth2-bearer", {u"can"_s, u"curl --oauth2-bearer hunter2 https://a.example/v1/orders"_s});
+    row("can CURL -u", {u"can"_s, u"curl -u me:hunter2 https://a.example/v1/orders"_s});
+    row("can CURL with a token as data",
+        {u"can"_s, u"curl -d x="_s + u"1 "_s + tokenLike + u" https://a.example/v1/"_s});
+    row("--scope TOKEN", {u"can"_s, u"/v1/orders"_s, u"--scope"_s, tokenLike});
+    row("request --scope TOKEN", {u"request"_s, u"--scope"_s, u"api "_s + tokenLike});
+    row("--token-file TOKEN", {u"can"_s, u"/v1/orders"_s, u"--token-file"_s, tokenLike});
+    row("--token-files", {u"can"_s, u"/v1/orders"_s, u"--token-files"_s, u"hunter2"_s});
 }
 
 void TestSecretGuard::refuses()
@@ -104,6 +125,9 @@ void TestSecretGuard::identifiersAreNone()
     for (const QString &file : {u"./"_s + tokenLike, u"answer-of-2026-11-22-token.json"_s, u"token.txt"_s})
         QCOMPARE(parseArguments({u"inspect"_s, file})->file, file);
     QVERIFY(parseArguments({u"scopes"_s, u"validation-rules-assignments"_s}));
+    for (const QString &scopes : {u"vouchers,SKUs"_s, u"validationRulesAssignments vouchers.read api2"_s,
+             u"scope:of:another"_s, u"/v1/vouchers/Ab1"_s, u"scope=vouchers"_s})
+        QVERIFY2(parseArguments({u"lint"_s, scopes}), qPrintable(scopes));
     QVERIFY(parseArguments({u"inspect"_s, tokenLike}).error().message.contains(u"./")); // if it is a file after all
 }
 

@@ -49,11 +49,14 @@ private Q_SLOTS:
     void scopesAreListedWithTheirGrant();
     void scopesThatNobodyAskedFor();
     void warningsBecomeNotes();
+    void causesStandBelowTheState();
     void otherMembersAreShown();
+    void aReportsServerIsShown();
     void foreignTextIsMadeVisible();
     void linesAreAligned();
     void tenThousandScopesAreQuick();
     void scopesOfTheCatalogue();
+    void whyScopesAreMissing();
 };
 
 /// A zone with half an hour in it, so that no reading of it is right by accident.
@@ -169,10 +172,34 @@ void TestTextReport::warningsBecomeNotes()
     QVERIFY(text.contains(u"2025-02-07 16:18:06 UTC")); // what expires_at says
 }
 
+void TestTextReport::causesStandBelowTheState()
+{
+    const ReportRig rig(full);
+    QVERIFY(!textOf(rig).contains(u"\nWhy\n"));
+    Report report = rig.report();
+    report.causes = {{InactiveCause::Kind::Ended, u"Its time is over."_s, u"Ask for a new one."_s, true},
+        {InactiveCause::Kind::KeyGone, u"Its key is gone."_s, u"Try it."_s}};
+    const QString text = QString::fromUtf8(textReport(report));
+    QVERIFY2(text.contains(u"\n\nWhy\n  1. Its time is over. (certain)\n     Ask for a new one.\n"
+                           "  2. Its key is gone.\n     Try it.\n\nAccess token"),
+        qPrintable(text));
+    QVERIFY(text.indexOf(u"Active"_s) < text.indexOf(u"Why"_s));
+}
+
 void TestTextReport::otherMembersAreShown()
 {
     const QString text = textOf(ReportRig(R"({"access_token":"x","project":{"id":9007199254740993}})"));
     QCOMPARE(field(text, u"Other members"_s), u"project: {\"id\":9007199254740993}"_s);
+    const ReportRig rig(R"({"access_token":"x","client_secret":"s3cr3tS3cr3tS3cr3t"})");
+    QVERIFY(!textOf(rig).contains(u"s3cr3tS3cr3tS3cr3t"_s));
+    QVERIFY(textOf(rig, true).contains(u"s3cr3tS3cr3tS3cr3t"_s));
+}
+
+void TestTextReport::aReportsServerIsShown()
+{
+    ReportRig rig(R"({"access_token":"x"})", Receipt::Origin::Pasted);
+    rig.inspection.reportedServer = publishedServer(ServerKind::Europe);
+    QCOMPARE(field(textOf(rig), u"Server"_s), u"Europe (api.voucherify.io), says the report that it was read from"_s);
 }
 
 void TestTextReport::foreignTextIsMadeVisible()
@@ -230,6 +257,19 @@ void TestTextReport::scopesOfTheCatalogue()
     QVERIFY(text.contains(u"/v1/skus"));
     filter.setWords(u"no such scope"_s);
     QCOMPARE(textScopes(filter), QByteArray());
+}
+
+void TestTextReport::whyScopesAreMissing()
+{
+    const QByteArray json = R"({"access_token":"x","scope":"vouchers"})";
+    const QString text =
+        textOf(ReportRig(json, Receipt::Origin::Issued, QStringList {u"vouchers"_s, u"orders"_s, u"SKUs"_s}));
+    const qsizetype start = text.indexOf(u"\nWhy not granted, the likeliest first\n  1. "_s);
+    QVERIFY2(start > text.indexOf(u"\nScopes\n"_s) && start < text.indexOf(u"Note:"_s), qPrintable(text));
+    QVERIFY(text.indexOf(u"\n  2. "_s, start) > start);
+    QVERIFY(text.mid(start).contains(u"did you mean \"skus\"?"));
+    QVERIFY(!textOf(ReportRig(json, Receipt::Origin::Issued, QStringList {u"vouchers"_s})).contains(u"Why not"));
+    QVERIFY(!textOf(ReportRig(json, Receipt::Origin::Pasted)).contains(u"Why not"));
 }
 
 QTEST_GUILESS_MAIN(TestTextReport)

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void activeButExpired();
     void statesAtTheirBoundaries_data();
     void statesAtTheirBoundaries();
+    void aShareOfTheLifetimeIsExpiring_data();
+    void aShareOfTheLifetimeIsExpiring();
     void statesByTheServersWord_data();
     void statesByTheServersWord();
     void settingTheClockChangesNothing_data();
@@ -463,9 +465,9 @@ void TestExpiry::statesAtTheirBoundaries_data()
     QTest::addColumn<qint64>("shown");
 
     QTest::newRow("fresh") << qint64(900'000) << TokenState::Active << qint64(900);
-    QTest::newRow("60.001 s") << qint64(60'001) << TokenState::Active << qint64(61);
-    QTest::newRow("60 s") << qint64(60'000) << TokenState::Active << qint64(60);
-    QTest::newRow("59.999 s") << qint64(59'999) << TokenState::Expiring << qint64(60);
+    QTest::newRow("90.001 s") << qint64(90'001) << TokenState::Active << qint64(91);
+    QTest::newRow("90 s") << qint64(90'000) << TokenState::Active << qint64(90);
+    QTest::newRow("89.999 s") << qint64(89'999) << TokenState::Expiring << qint64(90);
     QTest::newRow("1.001 s") << qint64(1001) << TokenState::Expiring << qint64(2);
     QTest::newRow("1 s") << qint64(1000) << TokenState::Expiring << qint64(1);
     QTest::newRow("1 ms") << qint64(1) << TokenState::Expiring << qint64(1);
@@ -489,6 +491,40 @@ void TestExpiry::statesAtTheirBoundaries()
         QTEST(reading.state, "state");
         QTEST(reading.secondsLeft().value_or(absent), "shown");
     }
+}
+
+void TestExpiry::aShareOfTheLifetimeIsExpiring_data()
+{
+    QTest::addColumn<qint64>("lifetime"); ///< seconds
+    QTest::addColumn<double>("share");
+    QTest::addColumn<qint64>("from"); ///< milliseconds left from which on it isn't Active any more
+
+    QTest::newRow("as usual") << qint64(900) << defaultExpiringShare << qint64(90'000);
+    QTest::newRow("of an hour") << qint64(3600) << 0.1 << qint64(360'000);
+    QTest::newRow("of 30 s") << qint64(30) << 0.1 << qint64(3000);
+    QTest::newRow("a third") << qint64(900) << 1.0 / 3 << qint64(300'000);
+    QTest::newRow("half") << qint64(900) << 0.5 << qint64(450'000);
+    // No setting lets these through; they break nothing all the same.
+    QTest::newRow("none") << qint64(900) << 0.0 << qint64(0);
+    QTest::newRow("less than none") << qint64(900) << -1.0 << qint64(0);
+    QTest::newRow("more than all") << qint64(900) << 7.0 << qint64(900'000);
+}
+
+void TestExpiry::aShareOfTheLifetimeIsExpiring()
+{
+    QFETCH(qint64, lifetime);
+    QFETCH(double, share);
+    QFETCH(qint64, from);
+
+    FakeClock clock;
+    const Expiry expiry(dataOf({}, lifetime), receiptOf(clock, Origin::Issued, 0));
+    clock.advance(std::chrono::milliseconds(lifetime * 1000 - from));
+    const TokenState atTheBoundary = expiry.read(clock, {}, false, share).state;
+    QCOMPARE(atTheBoundary, from > 0 ? TokenState::Active : TokenState::Expired);
+    clock.advance(-1ms);
+    QCOMPARE(expiry.read(clock, {}, false, share).state, TokenState::Active);
+    clock.advance(2ms);
+    QCOMPARE(expiry.read(clock, {}, false, share).state, from > 0 ? TokenState::Expiring : TokenState::Expired);
 }
 
 void TestExpiry::statesByTheServersWord_data()
@@ -713,7 +749,7 @@ void TestExpiry::knowsTheLifetime_data()
     QTest::addColumn<qint64>("lifetime");
 
     QTest::newRow("issued") << Origin::Issued << qint64(60) << qint64(60) << qint64(60);
-    QTest::newRow("issued, expires_at only") << Origin::Issued << qint64(60) << absent << qint64(900);
+    QTest::newRow("issued, expires_at only") << Origin::Issued << qint64(60) << absent << qint64(60);
     QTest::newRow("issued, later expires_at only") << Origin::Issued << qint64(3600) << absent << qint64(3600);
     QTest::newRow("introspected, what is left") << Origin::Introspected << qint64(60) << qint64(60) << qint64(900);
     QTest::newRow("introspected, since the issue")
@@ -721,6 +757,10 @@ void TestExpiry::knowsTheLifetime_data()
     QTest::newRow("introspected, expires_at only") << Origin::Introspected << qint64(60) << absent << qint64(900);
     QTest::newRow("pasted") << Origin::Pasted << qint64(60) << qint64(3600) << qint64(3600);
     QTest::newRow("pasted, expires_at only") << Origin::Pasted << qint64(60) << absent << qint64(900);
+    // Lifetimes that would put the issue before 1970.
+    QTest::newRow("pasted, of ages") << Origin::Pasted << qint64(60) << qint64(9'007'199'254'740'993) << qint64(900);
+    QTest::newRow("introspected, of ages")
+        << Origin::Introspected << qint64(60) << qint64(9'007'199'254'740'993) << qint64(900);
 }
 
 void TestExpiry::knowsTheLifetime()

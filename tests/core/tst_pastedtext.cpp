@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exportformats.h"
 #include "core/pastedtext.h"
+#include "support/quick.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -52,23 +52,11 @@ QByteArray bytesOf(const PastedToken &pasted)
     return pasted.data.accessToken ? pasted.data.accessToken->reveal().toByteArray() : QByteArray();
 }
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr qint64 mostMilliseconds = 2000; // a sanitizer's own time isn't the matter
-#else
-constexpr qint64 mostMilliseconds = 200;
-#endif
+constexpr qint64 mostMilliseconds = 200 * sanitizersShare;
 
-/// The best of three, so that a busy machine doesn't decide.
 qint64 millisecondsToRecognise(const QByteArray &text)
 {
-    qint64 best = std::numeric_limits<qint64>::max();
-    for (int run = 0; run < 3; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        (void)recognise(text);
-        best = std::min(best, timer.elapsed());
-    }
-    return best;
+    return shortestRunOf([&text] { (void)recognise(text); });
 }
 
 } // namespace
@@ -94,7 +82,11 @@ private Q_SLOTS:
     void makesForeignTextVisible();
     void neverRepeatsASecret_data();
     void neverRepeatsASecret();
+    void readsFormData_data();
+    void readsFormData();
     void readsItsOwnExports();
+    void tellsWhereItIsFrom_data();
+    void tellsWhereItIsFrom();
     void limitsTheSize();
     void isQuick_data();
     void isQuick();
@@ -118,6 +110,15 @@ void TestPastedText::recognises_data()
     row("HTTP answer", answer, Format::TokenJson, {Kind::TextIgnored});
     row("HTTP answer with LF alone", "HTTP/2 200\ncontent-type: x\n\n" + json, Format::TokenJson, {Kind::TextIgnored});
 
+    row("HTTP answer behind a proxy's", "HTTP/1.1 200 Connection established\r\n\r\n" + answer, Format::TokenJson,
+        {Kind::TextIgnored});
+    row("HTTP answer after 100 Continue", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n" + answer,
+        Format::TokenJson, {Kind::TextIgnored});
+    row("HTTP answer of curl --verbose",
+        "< HTTP/1.1 200 OK\r\n< Server: x\r\n< \r\n{ [5 bytes data]\n* Closing\n" + json
+            + "\n* Connection #0 left intact\n",
+        Format::TokenJson, {Kind::TextIgnored});
+
     row("bare", token, Format::BareToken);
     row("bare, a line of a file", token + "\n", Format::BareToken);
     row("bare, a line of a file from Windows", token + "\r\n", Format::BareToken);
@@ -134,7 +135,14 @@ void TestPastedText::recognises_data()
     row("K13 ampersands", "1ABC&amp;def", Format::BareToken, {}, "1ABC&amp;def");
     row("K14 percent and plus", "1ABC%41+def==", Format::BareToken, {}, "1ABC%41+def==");
     row("K15 shell characters", "a'b\"c$(id)`id`", Format::BareToken, {}, "a'b\"c$(id)`id`");
-    row("form field", "access_token=1ABCdefg.jkLm-_~%2b%2F%3D", Format::BareToken);
+    row("an introspection's form", "token=1ABCdefg.jkLm-_~%2b%2F%3D&token_type_hint=access_token", Format::FormData,
+        {Kind::TextIgnored});
+    row("an introspection's form in any order", "token_type_hint=x&token=1ABCdefg.jkLm-_~%2b%2F%3D", Format::FormData,
+        {Kind::TextIgnored});
+    row("access_token rules", "token=other&access_token=1ABCdefg.jkLm-_~%2b%2F%3D", Format::FormData,
+        {Kind::TextIgnored});
+    row("equals signs alone make no form", "1ABC&def==&x", Format::BareToken, {}, "1ABC&def==&x");
+    row("form field", "access_token=1ABCdefg.jkLm-_~%2b%2F%3D", Format::FormData);
 
     row("K17 Bearer", "Bearer " + token, Format::BearerToken);
     row("Bearer in any case", "bEARER " + token + "\n", Format::BearerToken);
@@ -168,7 +176,7 @@ void TestPastedText::recognises()
     QCOMPARE(pasted->format, format);
     QTEST(bytesOf(*pasted), "found");
     QTEST(kindsOf(pasted->data.warnings), "kinds");
-    const bool saysBearer = format != Format::BareToken && !text.contains("access_token=");
+    const bool saysBearer = format != Format::BareToken && !text.contains("token=");
     QCOMPARE(pasted->data.tokenType, saysBearer ? std::optional(u"Bearer"_s) : std::nullopt);
 }
 
@@ -359,6 +367,23 @@ void TestPastedText::explainsRefusals_data()
     row("headers with a key pair", "x-app-id: a\nx-app-token: c64ed", u"Request token"_s);
     row("variables with a key pair", "VOUCHERIFY_HOST=x X_APP_ID=a X_APP_TOKEN=c64ed", u"Request token"_s);
     row("one variable", "X_APP_TOKEN=c64ed-the-secret-key", u"Request token"_s);
+    row("headers of curl --verbose alone", "< HTTP/1.1 200 OK\n< Server: x", u"HTTP answer"_s);
+    row("another answer of this program's", R"({"verdict":"yes","message":"Yes","facts_date":"2026-01-01"})",
+        u"There is no token in it"_s);
+    const QString formWithout = u"form data without an access token"_s;
+    row("form that asks", "grant_type=client_credentials&scope=vouchers&client_secret=c64ed-secret",
+        u"asks for a token"_s);
+    row("form with a key pair", "client_secret=c64ed-the-secret&app_id=8a824b12", u"asks for a token"_s);
+    row("form with a secret alone", "client_secret=c64ed-the-secret", u"asks for a token"_s);
+    row("JSON's inside", "\"client_secret\":\"c64ed-the-secret\"", u"asks for a token"_s);
+    row("form with an application alone", "app_id=c64ed-the-secret", u"asks for a token"_s);
+    row("form of a grant alone", "Grant_Type=client_credentials", formWithout);
+    row("form of scopes alone", "scope=vouchers+campaigns", formWithout);
+    row("form of something else", "name=x&password=c64ed-the-secret", formWithout);
+    row("form with an empty token", "access_token=&limit=10", formWithout);
+    row("form with a loose end", "x&grant_type=client_credentials&c64ed", formWithout);
+    row("curl that asks", "curl -d grant_type=client_credentials -d client_secret=c64ed https://x.example",
+        u"asks for a token"_s);
     row("curl with a variable", "curl -H \"Authorization: Bearer $TOKEN\"", u"shell variable"_s);
     row("curl with a command", "curl -H \"Authorization: Bearer $(pass)\"", u"shell variable"_s);
 }
@@ -436,6 +461,105 @@ void TestPastedText::readsItsOwnExports()
             QVERIFY(pasted->data.warnings.isEmpty());
         }
     }
+}
+
+void TestPastedText::tellsWhereItIsFrom_data()
+{
+    using Told = ToldTime::Kind;
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<bool>("isKnownThere");
+    QTest::addColumn<int>("kind"); // of the time; -1: none is told
+    QTest::addColumn<qint64>("time");
+    const auto report = [](const QByteArray &active, const QByteArray &times, const QByteArray &server,
+                            const QByteArray &state = "active") {
+        return R"({"access_token":"1ABCdefgHIJK.lmnoPQRS","client_id":"a1Bc","expires_at":1785600900,"expires_in":900,)"
+               R"("scope":"vouchers","token_type":"Bearer","seconds_left":null,"warnings":[],"scopes":{},)"
+               R"("other_members":{},"state":")"
+            + state + R"(","active":)" + active + R"(,"server":)" + server + R"(,"times":)" + times + '}';
+    };
+    const QByteArray known = R"({"issued_at_utc":"2026-08-01T16:00:00Z","issued_at_is_estimated":false})";
+    const QByteArray estimated = R"({"issued_at_utc":"2026-08-01T16:00:00Z","issued_at_is_estimated":true})";
+    const QByteArray none = R"({"issued_at_utc":null,"issued_at_is_estimated":null})";
+    const QByteArray europe = R"("https://api.voucherify.io")";
+    const QString address = u"https://api.voucherify.io"_s;
+    const int issue = int(Told::IssueInReport);
+    QTest::newRow("report of an issue") << report("null", known, europe) << address << true << issue << 1785600000LL;
+    QTest::newRow("of a check") << report("true", estimated, europe) << address << true << -1 << 0LL;
+    QTest::newRow("of a check of an own token")
+        << report("true", known, europe) << address << true << int(Told::IssueInCheck) << 1785600000LL;
+    QTest::newRow("unknown there") << report("false", estimated, europe, "inactive") << address << false << -1 << 0LL;
+    QTest::newRow("revoked there") << report("null", none, europe, "revoked") << address << true << -1 << 0LL;
+    QTest::newRow("of pasted text") << report("null", none, "null") << QString() << false << -1 << 0LL;
+    QTest::newRow("odd times") << report("null", "[1]", europe) << address << false << -1 << 0LL;
+    QTest::newRow("odd moment") << report("null", R"({"issued_at_utc":5,"issued_at_is_estimated":false})", europe)
+                                << address << false << -1 << 0LL;
+
+    const QByteArray head =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\ndate: Sun, 06 Nov 1994 08:49:37 GMT\r\n\r\n";
+    QTest::newRow("answer") << head + json << QString() << false << int(Told::DateOfIssue) << 784111777LL;
+    QTest::newRow("check's answer") << head + R"({"active":true})" << QString() << false << int(Told::DateOfCheck)
+                                    << 784111777LL;
+    QTest::newRow("no Date") << "HTTP/1.1 200 OK\r\n\r\n" + json << QString() << false << -1 << 0LL;
+    QTest::newRow("no date in Date") << "HTTP/1.1 200 OK\r\nDate: now\r\n\r\n" + json << QString() << false << -1
+                                     << 0LL;
+    QTest::newRow("Date below the head") << "HTTP/1.1 200 OK\r\n\r\n" + json + "\nDate: Sun, 06 Nov 1994 08:49:37 GMT"
+                                         << QString() << false << -2 << 0LL;
+}
+
+void TestPastedText::tellsWhereItIsFrom()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, kind);
+    const auto pasted = recognise(text);
+    if (kind == -2) {
+        QVERIFY(!pasted); // that is no JSON
+        return;
+    }
+    QVERIFY(pasted);
+    const Provenance &provenance = pasted->data.provenance;
+    QTEST(provenance.server, "server");
+    QTEST(provenance.isKnownThere, "isKnownThere");
+    QCOMPARE(provenance.time ? int(provenance.time->kind) : -1, kind);
+    QTEST(provenance.time ? provenance.time->utc.toSecsSinceEpoch() : 0, "time");
+}
+
+void TestPastedText::readsFormData_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("scope");
+    QTest::addColumn<Kinds>("kinds");
+    QTest::newRow("all fields") << QByteArray(
+        "access_token=1ABCdefg&token_type=bearer&expires_in=900&expires_at=1785600900"
+        "&scope=vouchers+orders&client_id=a%201&active=true")
+                                << u"vouchers orders"_s << Kinds {};
+    QTest::newRow("in any order") << QByteArray(
+        "scope=vouchers%20orders&client_id=a%201&expires_at=1785600900&active=true"
+        "&expires_in=900&token_type=bearer&access_token=1ABCdefg\n")
+                                  << u"vouchers orders"_s << Kinds {};
+    QTest::newRow("others") << QByteArray("access_token=1ABCdefg&state=x&token_type=bearer&expires_in=900"
+                                          "&expires_at=1785600900&client_id=a+1&active=true")
+                            << QString() << Kinds {Kind::TextIgnored};
+}
+
+void TestPastedText::readsFormData()
+{
+    QFETCH(QByteArray, text);
+    const auto pasted = recognise(text);
+    QVERIFY(pasted);
+    QCOMPARE(pasted->format, Format::FormData);
+    const TokenData &data = pasted->data;
+    QCOMPARE(data.accessToken->reveal(), "1ABCdefg");
+    QCOMPARE(data.expiresIn, 900);
+    QCOMPARE(data.expiresAt, 1785600900);
+    QCOMPARE(data.clientId, u"a 1"_s);
+    QCOMPARE(data.tokenType, u"bearer"_s);
+    QCOMPARE(data.active, true);
+    QTEST(data.scope.value_or(QStringList()).join(u' '), "scope");
+    Kinds kinds;
+    for (const Warning &warning : data.warnings)
+        kinds.append(warning.kind);
+    QTEST(kinds, "kinds");
 }
 
 void TestPastedText::limitsTheSize()

@@ -21,6 +21,7 @@ class TestScopeCatalogue : public QObject
 private Q_SLOTS:
     void builtInHoldsAllThatIsPublished();
     void builtInKeepsNarrowScopesApart();
+    void builtInKnowsWhereOtherRulesHold();
     void umbrellasOpenAllOfTheirSide();
     void findsByExactName();
     void namesOfASide();
@@ -56,6 +57,16 @@ void TestScopeCatalogue::builtInKeepsNarrowScopesApart()
     QVERIFY(catalogue.find(u"assets"_s)->operations.isEmpty());
     QCOMPARE(catalogue.find(u"vouchers"_s)->pathPrefix, u"/v1/vouchers"_s);
     QVERIFY(&ScopeCatalogue::builtIn() == &catalogue);
+}
+
+void TestScopeCatalogue::builtInKnowsWhereOtherRulesHold()
+{
+    QStringList areas;
+    for (const CatalogueArea &area : ScopeCatalogue::builtIn().areas())
+        areas.append(u"%1 %2 %3"_s.arg(area.pathPrefix, accessName(area.access)).arg(area.operations));
+    const QStringList published {u"/management/v1 no_token 38"_s, u"/v1/oauth keys_only 3"_s,
+        u"/v2/loyalties unpublished_scopes 102"_s, u"/v2/oauth keys_only 1"_s};
+    QCOMPARE(areas, published);
 }
 
 void TestScopeCatalogue::umbrellasOpenAllOfTheirSide()

@@ -120,7 +120,7 @@ void TestScopes::offersTheRepairedList()
     const ScopeList list = parseScopes(text);
     QCOMPARE(repairedScopes(list.names).join(u' '), repaired);
     const QString warning = list.warnings.value(0).text;
-    const QString offer = u"Probably meant: \"%1\"."_s.arg(repaired);
+    const QString offer = u"With spaces: \"%1\"."_s.arg(repaired);
     QVERIFY2(warning.startsWith("Scopes are separated by spaces, not by commas."_L1), qPrintable(warning));
     QCOMPARE(warning.endsWith(offer), !repaired.isEmpty());
 }

@@ -34,6 +34,7 @@ void requireTokenFromText(const PastedToken &pasted, const QByteArray &text)
             std::any_of(words.begin(), words.end(), [token](const auto &word) { return holds(word, token); }));
     }
     case PastedToken::Format::BareToken:
+    case PastedToken::Format::FormData:
         return REQUIRE(holds(text, token));
     case PastedToken::Format::BearerToken:
     case PastedToken::Format::Header:

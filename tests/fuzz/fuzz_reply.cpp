@@ -3,6 +3,7 @@
 
 #include "api/replymeta.h"
 #include "api/replyreader.h"
+#include "core/httpdate.h"
 
 #include "core/asciiwords.h"
 

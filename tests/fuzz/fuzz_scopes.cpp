@@ -3,6 +3,7 @@
 
 #include "core/asciiwords.h"
 #include "core/scopecatalogue.h"
+#include "core/scopelint.h"
 #include "core/scopes.h"
 
 #include <QSet>
@@ -55,7 +56,25 @@ void requireSoundList(const ScopeList &list, const QString &text)
     requireScopeNames(repaired);
     REQUIRE(repairedScopes(repaired) == repaired);
     REQUIRE(!repaired.join(u' ').contains(u','));
-    REQUIRE(text.contains(u',') || repaired == list.names);
+    REQUIRE(std::ranges::none_of(repaired, isJoined));
+    REQUIRE(std::ranges::any_of(list.names, isJoined) || repaired == list.names);
+}
+
+void requireSoundLint(const QStringList &names)
+{
+    const ScopeCatalogue &catalogue = ScopeCatalogue::builtIn();
+    for (const ScopeFinding &finding : lintScopes(names, catalogue)) {
+        requireSentence(finding.text, longestSentence);
+        REQUIRE(!finding.names.isEmpty() && !finding.repairs.isEmpty());
+        for (const ScopeFinding::Repair &repair : finding.repairs) {
+            requireSentence(repair.label, 2000);
+            requireScopeNames(repair.names);
+            REQUIRE(repair.names != names);
+        }
+    }
+    const QStringList repaired = repairedByLint(names, catalogue);
+    requireScopeNames(repaired);
+    REQUIRE(repairedByLint(repaired, catalogue) == repaired);
 }
 
 void requireSoundDifference(const QStringList &asked, const QStringList &granted)
@@ -91,6 +110,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
     const ScopeList granted = parseScopes(second);
     requireSoundList(asked, first);
     requireSoundList(granted, second);
+    requireSoundLint(asked.names);
     requireSoundDifference(asked.names, granted.names);
     const ScopeDifference ofUnknown = compareScopes({}, granted.names, ScopeCatalogue::builtIn());
     REQUIRE(ofUnknown.missing.isEmpty() && ofUnknown.unrequested.isEmpty());

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void inactiveKeepsWhatIsKnownOfTime();
     void aNewAnswerIsMeasuredFromItsOwnReceipt();
     void timesOfTwoAnswersAreNotMixed();
+    void figuresOfTheIssueSurviveChecks();
     void mismatchesComeFirst();
     void theSameTokenAndClientAreNoMismatch();
     void revocationIsRemembered();
@@ -164,6 +165,30 @@ void TestInspection::timesOfTwoAnswersAreNotMixed()
     QCOMPARE(after.expiry.read(clock, true, false).secondsLeft(), -10);
     QVERIFY(contains(after.warnings, Kind::ActiveButExpired));
     QVERIFY(!contains(after.warnings, Kind::ExpiryContradiction));
+}
+
+void TestInspection::figuresOfTheIssueSurviveChecks()
+{
+    FakeClock clock;
+    Inspection inspection = issued(token(), clock);
+    const QDateTime issue = clock.utcNow();
+    TokenData answer;
+    answer.active = true;
+    answer.expiresIn = 900; // the whole lifetime each time
+    for (int i = 1; i <= 3; ++i) {
+        clock.advance(100s);
+        inspection = checked(inspection, token(), answer, clock);
+        QCOMPARE(inspection.expiry.read(clock, true, false).secondsLeft(), 900 - 100 * i);
+        QCOMPARE(inspection.expiry.first()->receipt.utc, issue);
+        QCOMPARE(inspection.expiry.check()->receipt.utc, clock.utcNow());
+        QCOMPARE(inspection.receipt.utc, clock.utcNow());
+        QCOMPARE(inspection.warnings.size(), 0);
+    }
+    clock.advance(100s);
+    inspection = checked(inspection, token(), inactive(), clock);
+    QCOMPARE(inspection.expiry.first()->receipt.utc, issue);
+    QCOMPARE(inspection.expiry.check()->receipt.utc, issue.addSecs(300));
+    QCOMPARE(inspection.expiry.read(clock, false, false).secondsLeft(), 500);
 }
 
 void TestInspection::mismatchesComeFirst()

@@ -26,7 +26,11 @@ private Q_SLOTS:
     void aPastedTokenGoesToTheChosenServer();
     void revokes();
     void revokingAnInactiveToken();
+    void anAnswerWithoutTimesTellsTheSkew_data();
+    void anAnswerWithoutTimesTellsTheSkew();
     void aFailedRevocationLeavesTheTokenActive();
+    void remembersWhatAServerSaid_data();
+    void remembersWhatAServerSaid();
     void aStaleAnswerIsDropped_data();
     void aStaleAnswerIsDropped();
     void aStaleFailureIsStillTold();
@@ -150,6 +154,33 @@ void TestSessionChecks::revokingAnInactiveToken()
     QCOMPARE(rig.lastNotice().severity, Severity::Warning);
 }
 
+void TestSessionChecks::anAnswerWithoutTimesTellsTheSkew_data()
+{
+    const QByteArray date = "Date: Sun, 22 Nov 2026 17:23:12 GMT\r\n"; // the clock's start, less a minute
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("inactive") << Call::Introspect
+                              << jsonAnswer(200, R"({"active":false})").replace("Content-Type", date + "Content-Type");
+    QTest::newRow("revoked") << Call::Revoke << "HTTP/1.1 204 No Content\r\n" + date + "\r\n";
+    QTest::newRow("revoked before") << Call::Revoke
+                                    << jsonAnswer(404, {}).replace("Content-Type", date + "Content-Type");
+}
+
+void TestSessionChecks::anAnswerWithoutTimesTellsTheSkew()
+{
+    QFETCH(Call, call);
+    QFETCH(QByteArray, answer);
+    SessionRig rig;
+    FaultServer server;
+    server.answer(answer);
+    QVERIFY(rig.session->inspect(pastedText));
+    QCOMPARE(clockSkewOf(rig.session->inspection()), std::nullopt);
+    QVERIFY(rig.finish(start(*rig.session, call, server)));
+    QCOMPARE(clockSkewOf(rig.session->inspection()), 60);
+    QVERIFY(rig.session->inspect(pastedText));
+    QCOMPARE(clockSkewOf(rig.session->inspection()), std::nullopt);
+}
+
 void TestSessionChecks::aFailedRevocationLeavesTheTokenActive()
 {
     SessionRig rig;
@@ -161,6 +192,44 @@ void TestSessionChecks::aFailedRevocationLeavesTheTokenActive()
     QVERIFY(rig.finish(rig.session->revoke(connectionTo(server))));
     QCOMPARE(rig.session->reading().state, TokenState::Active);
     QVERIFY(rig.lastNotice().text.contains(u"still valid"));
+}
+
+void TestSessionChecks::remembersWhatAServerSaid_data()
+{
+    QTest::addColumn<bool>("isIssuedHere");
+    QTest::addColumn<QString>("applicationId");
+    QTest::addColumn<TokenState>("state");
+    QTest::newRow("issued here") << true << u"app-id-of-a-test"_s << TokenState::Inactive;
+    QTest::newRow("issued here, asked with another key") << true << u"another-app-id"_s << TokenState::Active;
+    QTest::newRow("pasted") << false << u"app-id-of-a-test"_s << TokenState::Inactive;
+}
+
+void TestSessionChecks::remembersWhatAServerSaid()
+{
+    QFETCH(bool, isIssuedHere);
+    QFETCH(QString, applicationId);
+    QFETCH(TokenState, state);
+    SessionRig rig;
+    FaultServer server;
+    if (isIssuedHere) {
+        server.answerJson(200, goodToken);
+        QVERIFY(rig.finish(start(*rig.session, Call::RequestToken, server)));
+    }
+    QVERIFY(rig.session->inspect(goodToken)); // goes to the chosen server, with the chosen key
+    server.answerJson(200, R"({"active":false})");
+    Connection connection = connectionTo(server);
+    connection.keys.applicationId = applicationId;
+    QVERIFY(rig.finish(rig.session->introspect(connection)));
+    QCOMPARE(rig.session->reading().state, TokenState::Inactive);
+    QVERIFY(rig.session->inspect(pastedText));
+    QVERIFY(rig.session->inspect(goodToken));
+    QCOMPARE(rig.session->reading().state, state);
+    if (state != TokenState::Inactive)
+        return;
+    server.answerJson(200, R"({"active":true})");
+    QVERIFY(rig.finish(rig.session->introspect(connection)));
+    QVERIFY(rig.session->inspect(goodToken));
+    QVERIFY(!isOver(rig.session->reading().state));
 }
 
 void TestSessionChecks::aStaleAnswerIsDropped_data()

@@ -106,7 +106,8 @@ void TestNetworkSettings::setsADamagedFileAside_data()
     row("a proxy that is none", R"({"deadline_seconds":15,"proxy":"ftp://a:1","authorities_file":""})");
     row("a proxy with a password", R"({"deadline_seconds":15,"proxy":"http://u:p@a:1","authorities_file":""})");
     row("authorities of another type", R"({"deadline_seconds":15,"proxy":"none","authorities_file":["a"]})");
-    row("too large", R"({"deadline_seconds":15,"proxy":"none","authorities_file":""})" + QByteArray(70'000, ' '));
+    row("too large",
+        R"({"deadline_seconds":15,"proxy":"none","authorities_file":""})" + QByteArray(JsonFile::largest, ' '));
 }
 
 void TestNetworkSettings::setsADamagedFileAside()

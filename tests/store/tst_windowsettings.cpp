@@ -159,9 +159,9 @@ void TestWindowSettings::ignoresAFileThatIsTooLarge()
 {
     QVERIFY(WindowSettings(path()).save(look));
     const QByteArray good = content();
-    write(good + QByteArray(64 * 1024 - good.size(), ' '));
+    write(good + QByteArray(JsonFile::largest - good.size(), ' '));
     QCOMPARE(WindowSettings(path()).load().appearance, look.appearance);
-    write(good + QByteArray(64 * 1024 - good.size() + 1, ' '));
+    write(good + QByteArray(JsonFile::largest - good.size() + 1, ' '));
     QVERIFY(WindowSettings(path()).load().appearance.isEmpty());
 }
 

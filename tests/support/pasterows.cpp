@@ -27,7 +27,7 @@ QList<PasteRow> pasteRows()
         {"K17 JSON", json, rowToken, u"token JSON"_s},
         {"K17 JSON in quotes", '\'' + json + '\'', rowToken, u"token JSON"_s},
         {"K17 HTTP answer", "HTTP/1.1 200 OK\r\nServer: x\r\n\r\n" + json, rowToken, u"token JSON"_s},
-        {"K14 form field", "access_token=1ABC%2Bdef%3D%3D", "1ABC+def==", u"a bare access token"_s},
+        {"K14 form field", "access_token=1ABC%2Bdef%3D%3D", "1ABC+def==", u"form data"_s},
         {"K17 HTML", "<html><body>" + rowToken, {}, u"web page"_s},
         {"K17 HTML answer", "HTTP/1.1 200 OK\r\n\r\n<html>", {}, u"web page"_s},
         {"K17 several words", "my token is " + rowToken, {}, severalWords},

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scopescommand.h"
+
+#include "jsonreport.h"
+#include "textreport.h"
+
+#include "core/scopecatalogue.h"
+#include "session/scopefilter.h"
+#include "session/scopemodel.h"
+
+#include <QCoreApplication>
+
+namespace bearerscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ScopesCommand", text);
+}
+
+} // namespace
+
+CommandOutput scopesCommand(const QString &words, const ScopeCatalogue &catalogue, bool asJson)
+{
+    ScopeModel model(catalogue, ScopeModel::Purpose::Compare);
+    ScopeFilter filter;
+    filter.setSourceModel(&model);
+    filter.setWords(words);
+    CommandOutput output {asJson ? jsonScopes(filter, catalogue) : textScopes(filter), {}, ExitCode::Yes};
+    if (filter.rowCount() == 0) {
+        const auto suggestion = catalogue.suggestionFor(words);
+        output.messages.append(tr("No published scope holds that.")
+            + (suggestion ? u' ' + tr("Did you mean \"%1\"?").arg(*suggestion) : QString()));
+        output.code = ExitCode::No;
+    }
+    return output;
+}
+
+} // namespace bearerscope

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile.h"
+
+#include "transportformat.h"
+#include "visibletext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerscope {
+
+namespace {
+
+constexpr int format = 1;
+constexpr QLatin1String formatKey("format");
+constexpr QLatin1String profilesKey("profiles");
+constexpr QLatin1String nameKey("name");
+constexpr QLatin1String credentialsKey("credentials");
+constexpr QLatin1String serverKey("server");
+constexpr QLatin1String applicationIdKey("application_id");
+constexpr QLatin1String scopesKey("scopes");
+constexpr QLatin1String keyPair("api_key_pair");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Profile", text);
+}
+
+auto refusedName(const QString &message)
+{
+    return unexpected(InputError {InputError::Field::ProfileName, message});
+}
+
+QString serverText(const Server &server)
+{
+    const QString region = regionWord(server.kind);
+    return region.isEmpty() ? server.baseUrl.toString(QUrl::FullyEncoded) : region;
+}
+
+QJsonObject toJson(const Profile &profile)
+{
+    QJsonObject object = transportToJson(profile.transport);
+    object.insert(nameKey, profile.name);
+    object.insert(credentialsKey, keyPair);
+    object.insert(serverKey, serverText(profile.server));
+    object.insert(applicationIdKey, profile.applicationId);
+    object.insert(scopesKey, QJsonArray::fromStringList(profile.scopes));
+    return object;
+}
+
+/// Absent when any of it isn't a name that can be sent.
+std::optional<QStringList> scopesIn(const QJsonValue &value)
+{
+    QStringList scopes;
+    for (const QJsonValue &name : value.toArray()) {
+        if (!name.isString() || !isVisibleAscii(name.toString().toUtf8()) || name.toString().isEmpty())
+            return {};
+        scopes.append(name.toString());
+    }
+    return scopes;
+}
+
+/// The error names the member that is wrong.
+Expected<Profile, QString> fromJson(const QJsonObject &object)
+{
+    const auto name = checkedProfileName(object.value(nameKey).toString());
+    if (!name)
+        return unexpected(QString(nameKey));
+    if (object.value(credentialsKey).toString() != keyPair)
+        return unexpected(QString(credentialsKey));
+    const QString address = object.value(serverKey).toString();
+    const auto region = publishedServer(address);
+    const auto server = region ? Expected<Server, InputError>(*region) : parseServerAddress(address);
+    if (!server)
+        return unexpected(QString(serverKey));
+    const QString applicationId = object.value(applicationIdKey).toString();
+    if (!applicationId.isEmpty() && !isVisibleAscii(applicationId.toUtf8()))
+        return unexpected(QString(applicationIdKey));
+    const auto scopes = scopesIn(object.value(scopesKey));
+    if (!scopes)
+        return unexpected(QString(scopesKey));
+    const auto transport = transportFromJson(object);
+    if (!transport)
+        return unexpected(tr("the way to the server"));
+    return Profile {*name, *server, applicationId, *scopes, *transport};
+}
+
+bool isThere(const QList<Profile> &profiles, const QString &name)
+{
+    return std::ranges::any_of(profiles, [&](const Profile &one) { return isSameProfileName(one.name, name); });
+}
+
+} // namespace
+
+bool isSameProfileName(const QString &one, const QString &other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+Expected<QString, InputError> checkedProfileName(const QString &text)
+{
+    const QString name = text.simplified();
+    if (name.isEmpty())
+        return refusedName(tr("The profile needs a name."));
+    if (name.size() > longestProfileName)
+        return refusedName(tr("A profile's name has %1 characters at most.").arg(longestProfileName));
+    if (visibleText(name) != name)
+        return refusedName(tr("A profile's name may only hold visible characters."));
+    if (isSameProfileName(name, u"sandbox"_s))
+        return refusedName(tr("The sandbox is always there: choose another name."));
+    return name;
+}
+
+QJsonObject profilesToJson(const QList<Profile> &profiles)
+{
+    QJsonArray array;
+    for (const Profile &profile : profiles)
+        array.append(toJson(profile));
+    return {{formatKey, format}, {profilesKey, array}};
+}
+
+Expected<QList<Profile>, QString> profilesFromJson(const QJsonObject &object)
+{
+    if (object.value(formatKey).toInt() != format || !object.value(profilesKey).isArray())
+        return unexpected(tr("This is no list of profiles of format %1.").arg(format));
+    const QJsonArray array = object.value(profilesKey).toArray();
+    if (array.size() > mostProfiles)
+        return unexpected(
+            tr("There can be %1 profiles at most, and these are %2.").arg(mostProfiles).arg(array.size()));
+    QList<Profile> profiles;
+    for (const QJsonValue &value : array) {
+        const auto profile = fromJson(value.toObject());
+        const auto refused = [&](const QString &part) {
+            return unexpected(
+                tr("Profile %1 of the list can't be used: %2 is missing or wrong.").arg(profiles.size() + 1).arg(part));
+        };
+        if (!profile)
+            return refused(profile.error());
+        if (isThere(profiles, profile->name))
+            return unexpected(tr("Two profiles of the list have the same name, %1.").arg(visibleText(profile->name)));
+        profiles.append(*profile);
+    }
+    return profiles;
+}
+
+} // namespace bearerscope

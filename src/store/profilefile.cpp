@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profilefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace bearerscope {
+
+namespace {
+
+constexpr std::chrono::milliseconds longestWait {2000}; // a change takes milliseconds
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ProfileFile", text);
+}
+
+auto refused(const QString &message)
+{
+    return unexpected(InputError {InputError::Field::File, message});
+}
+
+/// The error is a sentence.
+Expected<QList<Profile>, QString> profilesIn(const JsonFile &file)
+{
+    if (!file.exists())
+        return QList<Profile>();
+    const auto object = file.read();
+    return object ? profilesFromJson(*object) : unexpected(tr("It is no JSON, or can't be opened."));
+}
+
+} // namespace
+
+ProfileFile::ProfileFile(QString path)
+    : m_file(std::move(path))
+{
+}
+
+QString ProfileFile::defaultPath()
+{
+    return JsonFile::defaultPath(QLatin1String("profiles.json"));
+}
+
+ProfileFile::Loaded ProfileFile::load() const
+{
+    const auto profiles = profilesIn(m_file);
+    if (profiles)
+        return {*profiles, {}};
+    const QString problem = tr("The profiles can't be read, so there are none for now.") + u' ' + profiles.error();
+    return {{}, (problem + u' ' + m_file.setAside()).trimmed()};
+}
+
+Expected<QList<Profile>, InputError> ProfileFile::change(const Change &change) const
+{
+    QDir().mkpath(QFileInfo(m_file.path()).absolutePath());
+    QLockFile lock(m_file.path() + QLatin1String(".lock"));
+    lock.setStaleLockTime(longestWait / 2); // of a program that was killed before it could write its number into it
+    if (!lock.tryLock(int(longestWait.count())))
+        return refused(lock.error() == QLockFile::LockFailedError
+                ? tr("Another program is changing the profiles. Try again in a moment.")
+                : tr("The profiles could not be saved: the settings' folder may be read-only, or the disk full."));
+    auto profiles = profilesIn(m_file);
+    if (!profiles)
+        return refused(tr("The profiles can't be read, so nothing is changed.") + u' ' + profiles.error());
+    if (const auto changed = change(*profiles); !changed)
+        return unexpected(changed.error());
+    if (!m_file.write(profilesToJson(*profiles)))
+        return refused(tr("The profiles could not be saved: the settings' folder may be read-only, or the disk full."));
+    return *profiles;
+}
+
+} // namespace bearerscope
