@@ -37,21 +37,6 @@ void showOptionalRow(QLabel *caption, QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
-/// What can't be copied isn't offered.
-void setCopyText(QAction *action, const QString &text)
-{
-    action->setData(text);
-    action->setVisible(!text.isEmpty());
-}
-
-/// \a data is text, or an object to be written as JSON.
-QString copyTextOf(const QVariant &data)
-{
-    if (data.metaType() == QMetaType::fromType<QString>())
-        return data.toString();
-    return QString::fromUtf8(QJsonDocument(data.toJsonObject()).toJson(QJsonDocument::Compact));
-}
-
 QString linesOf(const Warnings &warnings)
 {
     QStringList lines;
@@ -65,9 +50,12 @@ QString linesOf(const Warnings &warnings)
 FieldsPanel::FieldsPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::FieldsPanel>())
-    , m_copyClientId(addCopyAction(tr("Client ID")))
-    , m_copyScope(addCopyAction(tr("Scope")))
-    , m_copyOtherMembers(addCopyAction(tr("Other members")))
+    , m_copyClientId(addCopyAction(tr("Client ID"), [this] { return m_clientId; }))
+    , m_copyScope(addCopyAction(tr("Scope"), [this] { return m_scope; }))
+    , m_copyOtherMembers(addCopyAction(tr("Other members"), [this] {
+        return QString::fromUtf8(
+            QJsonDocument(shownMembers(m_otherMembers, m_revealed)).toJson(QJsonDocument::Compact));
+    }))
 {
     m_ui->setupUi(this);
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -98,8 +86,9 @@ void FieldsPanel::show(const TokenData &token, const Inspection &inspection)
     setBreakableText(m_ui->scopeLabel, text(scope));
     m_ui->serverLabel->setText(originInWords(inspection));
     showOptionalRow(m_ui->warningsCaption, m_ui->warningsLabel, linesOf(inspection.warnings));
-    setCopyText(m_copyClientId, token.clientId.value_or(QString()));
-    setCopyText(m_copyScope, scope.value_or(QString()));
+    m_clientId = token.clientId.value_or(QString());
+    m_scope = scope.value_or(QString());
+    showCopies();
 }
 
 void FieldsPanel::showClock(const QString &text)
@@ -125,15 +114,22 @@ void FieldsPanel::showSecrets()
     m_ui->accessTokenLabel->setTextInteractionFlags(Qt::NoTextInteraction); // a selection would go to PRIMARY
     showOptionalRow(
         m_ui->otherMembersCaption, m_ui->otherMembersLabel, otherMembersInWords(m_otherMembers, m_revealed));
-    m_copyOtherMembers->setData(shownMembers(m_otherMembers, m_revealed));
+}
+
+/// What can't be copied isn't offered.
+void FieldsPanel::showCopies()
+{
+    m_copyClientId->setVisible(!m_clientId.isEmpty());
+    m_copyScope->setVisible(!m_scope.isEmpty());
     m_copyOtherMembers->setVisible(!m_otherMembers.isEmpty());
 }
 
-QAction *FieldsPanel::addCopyAction(const QString &text)
+/// The text to copy is made when it is asked for: to write a hundred thousand members at each look takes a while.
+QAction *FieldsPanel::addCopyAction(const QString &text, const std::function<QString()> &textToCopy)
 {
     auto *action = new QAction(text, this);
     action->setVisible(false);
-    connect(action, &QAction::triggered, this, [this, action] { Q_EMIT copyTextClicked(copyTextOf(action->data())); });
+    connect(action, &QAction::triggered, this, [this, textToCopy] { Q_EMIT copyTextClicked(textToCopy()); });
     return action;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -42,13 +43,16 @@ Q_SIGNALS:
 
 private:
     void showSecrets();
-    QAction *addCopyAction(const QString &text);
+    void showCopies();
+    QAction *addCopyAction(const QString &text, const std::function<QString()> &textToCopy);
 
     std::unique_ptr<Ui::FieldsPanel> m_ui;
     QAction *m_copyClientId;
     QAction *m_copyScope;
     QAction *m_copyOtherMembers;
     std::optional<Secret> m_accessToken;
+    QString m_clientId;
+    QString m_scope;
     QJsonObject m_otherMembers;
     bool m_revealed = false;
 };
