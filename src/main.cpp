@@ -66,7 +66,7 @@ int runWindow(int &argc, char **argv)
     RenewalSettings renewal(RenewalSettings::defaultPath());
     DesktopNotifier notifier;
     MainWindow window({program.session, program.clock, *QApplication::clipboard(),
-        [&program] { return program.sandbox.start(); }, settings, network, program.catalogue, renewal, notifier});
+        [&program](CredentialsKind kind) { return program.sandbox.start(0, kind); }, settings, network, program.profiles, program.catalogue, renewal, notifier});
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &window, &QWidget::close);
     window.show();

@@ -40,7 +40,8 @@ PendingCall *OAuthClient::start(
     m_manager.setProxyFactory(new ProxyRule(connection.transport.proxy)); // the manager owns it
     const ProxyInUse proxy = proxyFor(connection.server, connection.transport.proxy);
     m_latest = new PendingCall(call, request,
-        {connection.transport.deadline, proxy, {connection.keys.secretKey, accessToken}}, m_manager, m_clock, parent);
+        {connection.transport.deadline, proxy, secretsOf(connection.credentials) + QList {accessToken}}, m_manager,
+        m_clock, parent);
     return m_latest;
 }
 

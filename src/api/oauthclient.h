@@ -7,7 +7,7 @@
 
 namespace bearerscope {
 
-/// The three calls of version 1 of Voucherify's OAuth endpoints. Holds no token. Meant for one call after the other,
+/// The calls of Voucherify's OAuth endpoints, of the version that the credentials are for. Holds no token. Meant for one call after the other,
 /// each on a connection of its own.
 class OAuthClient
 {

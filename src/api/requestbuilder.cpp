@@ -21,16 +21,17 @@ void switchOffAutomatisms(QNetworkRequest &head)
     head.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
 }
 
-HttpRequest post(const Connection &connection, const QString &path, QByteArray body)
+HttpRequest post(const Connection &connection, Call call, QByteArray body)
 {
+    const CredentialsScheme &scheme = schemeOf(connection.credentials.kind);
     QUrl url = connection.server.baseUrl;
-    url.setPath(path);
+    url.setPath(scheme.pathOf(call));
     QNetworkRequest head(url);
     switchOffAutomatisms(head);
     if (!connection.transport.authorities.isEmpty()) // else Qt's own, without the time that it takes to load TLS
         head.setSslConfiguration(tlsConfiguration(connection.transport));
-    head.setRawHeader("X-App-Id", connection.keys.applicationId.toLatin1());
-    head.setRawHeader("X-App-Token", connection.keys.secretKey.reveal().toByteArray());
+    for (const auto &[name, value] : scheme.headers(connection.credentials))
+        head.setRawHeader(name, value.reveal().toByteArray());
     head.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
     head.setRawHeader("Content-Length", QByteArray::number(body.size())); // a sequential body has no size of its own
     head.setRawHeader("Accept", "application/json");
@@ -43,27 +44,31 @@ HttpRequest post(const Connection &connection, const QString &path, QByteArray b
     return {head, std::move(body)};
 }
 
-HttpRequest postToken(const Connection &connection, const QString &path, const Secret &accessToken)
+HttpRequest postToken(const Connection &connection, Call call, const Secret &accessToken)
 {
-    return post(connection, path, formField("access_token", accessToken.reveal()));
+    return post(connection, call, formField("access_token", accessToken.reveal()));
 }
 
 } // namespace
 
 HttpRequest buildTokenRequest(const TokenRequest &request)
 {
-    return post(request.connection, QStringLiteral("/v1/oauth/token"),
-        formField("grant_type", "client_credentials") + '&' + formField("scope", request.scopes.join(u' ').toUtf8()));
+    const Credentials &credentials = request.connection.credentials;
+    QByteArray body =
+        formField("grant_type", "client_credentials") + '&' + formField("scope", request.scopes.join(u' ').toUtf8());
+    if (schemeOf(credentials.kind).hasProject)
+        body += '&' + formField("project_id", credentials.projectId.toUtf8());
+    return post(request.connection, Call::RequestToken, std::move(body));
 }
 
 HttpRequest buildIntrospectRequest(const Connection &connection, const Secret &accessToken)
 {
-    return postToken(connection, QStringLiteral("/v1/oauth/introspect"), accessToken);
+    return postToken(connection, Call::Introspect, accessToken);
 }
 
 HttpRequest buildRevokeRequest(const Connection &connection, const Secret &accessToken)
 {
-    return postToken(connection, QStringLiteral("/v1/oauth/token/revoke"), accessToken);
+    return postToken(connection, Call::Revoke, accessToken);
 }
 
 QByteArray formField(QByteArrayView name, QByteArrayView value)

@@ -13,9 +13,10 @@ struct HttpRequest {
     QByteArray body; ///< application/x-www-form-urlencoded
 };
 
-/// POST /v1/oauth/token: grant_type=client_credentials and the scopes separated by spaces.
+/// POST /v1/oauth/token, or the same of version 2: grant_type=client_credentials and the scopes separated by spaces;
+/// project_id where the kind of credentials has one.
 HttpRequest buildTokenRequest(const TokenRequest &request);
-/// POST /v1/oauth/introspect: access_token.
+/// POST /v1/oauth/introspect: access_token. As the next, only for credentials that checkedCall() lets pass.
 HttpRequest buildIntrospectRequest(const Connection &connection, const Secret &accessToken);
 /// POST /v1/oauth/token/revoke: access_token.
 HttpRequest buildRevokeRequest(const Connection &connection, const Secret &accessToken);

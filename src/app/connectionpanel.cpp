@@ -1,23 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionpanel.h"
 
+#include "choiceboxes.h"
 #include "labeltext.h"
 #include "ui_connectionpanel.h"
 
 #include "session/callwording.h"
+#include "session/profileinput.h"
+#include "session/wording.h"
+
+#include <algorithm>
 
 namespace bearerscope {
+
+namespace {
+
+/// Whether the key of \a input is the one that \a profile is for.
+bool isOfSameKey(const ConnectionInput &input, const Profile &profile)
+{
+    const auto server = input.server == ServerKind::Sandbox ? unexpected(InputError {}) : namedServer(input);
+    return server && *server == profile.server && input.credentials.kind == profile.credentials
+        && input.credentials.applicationId.trimmed() == profile.applicationId;
+}
+
+} // namespace
 
 ConnectionPanel::ConnectionPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ConnectionPanel>())
 {
     m_ui->setupUi(this);
-    for (const ServerKind kind :
-        {ServerKind::Sandbox, ServerKind::Europe, ServerKind::UnitedStates, ServerKind::Asia, ServerKind::Own})
-        m_ui->serverBox->addItem(serverName(kind), int(kind));
-    connect(m_ui->serverBox, &QComboBox::currentIndexChanged, this, [this] {
-        showFieldsOfServer();
+    addCredentialsKinds(*m_ui->credentialsBox);
+    setProfiles({});
+    connect(m_ui->serverBox, &QComboBox::currentIndexChanged, this, &ConnectionPanel::takeChoice);
+    connect(m_ui->credentialsBox, &QComboBox::currentIndexChanged, this, [this] {
+        showFields();
         Q_EMIT serverChanged();
     });
     // Not with each letter: the system is asked for its proxy, and may take its time.
@@ -28,21 +45,59 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     connect(m_ui->addressEdit, &QLineEdit::editingFinished, this, &ConnectionPanel::showRoad);
     connect(m_ui->testConnectionButton, &QPushButton::clicked, this, &ConnectionPanel::testClicked);
     connect(m_ui->networkButton, &QPushButton::clicked, this, &ConnectionPanel::networkClicked);
-    showFieldsOfServer();
+    m_ui->profileButton->hide();
+    showFields();
 }
 
 ConnectionPanel::~ConnectionPanel() = default;
 
+void ConnectionPanel::setProfiles(const QList<Profile> &profiles)
+{
+    const QVariant chosen = m_ui->serverBox->currentData();
+    {
+        const QSignalBlocker blocker(m_ui->serverBox);
+        m_profiles = profiles;
+        m_ui->serverBox->clear();
+        m_ui->serverBox->addItem(serverName(ServerKind::Sandbox), int(ServerKind::Sandbox));
+        for (const Profile &profile : profiles)
+            m_ui->serverBox->addItem(profile.name, profile.name);
+        if (!profiles.isEmpty())
+            m_ui->serverBox->insertSeparator(m_ui->serverBox->count());
+        addServers(*m_ui->serverBox);
+        m_ui->serverBox->setCurrentIndex(std::max(0, m_ui->serverBox->findData(chosen)));
+    }
+    takeChoice();
+}
+
+void ConnectionPanel::chooseProfile(const QString &name)
+{
+    const auto is = [&name](const Profile &profile) { return isSameProfileName(profile.name, name); };
+    const auto found = std::ranges::find_if(m_profiles, is);
+    if (found != m_profiles.end())
+        m_ui->serverBox->setCurrentIndex(m_ui->serverBox->findData(found->name));
+}
+
+void ConnectionPanel::setProfileMenu(QMenu *menu)
+{
+    m_ui->profileButton->setMenu(menu);
+    m_ui->profileButton->show();
+}
+
 ServerKind ConnectionPanel::serverKind() const
 {
-    return ServerKind(m_ui->serverBox->currentData().toInt());
+    return m_profile ? m_profile->server.kind : m_server;
 }
 
 ConnectionInput ConnectionPanel::input() const
 {
     QString secret = m_ui->secretKeyEdit->text();
-    const ConnectionInput input {serverKind(), m_ui->addressEdit->text(), m_ui->applicationIdEdit->text(),
-        Secret::fromString(secret), m_transport};
+    const Profile *chosen = profile();
+    ConnectionInput input = chosen ? inputOf(*chosen).connection
+                                   : ConnectionInput {{}, serverKind(), m_ui->addressEdit->text(),
+                                         {{}, {}, chosenCredentialsKind(*m_ui->credentialsBox)}, m_transport};
+    input.credentials.applicationId = m_ui->applicationIdEdit->text();
+    input.credentials.projectId = m_ui->projectIdEdit->text();
+    input.credentials.secretKey = Secret::fromString(secret);
     wipe(secret);
     return input;
 }
@@ -64,11 +119,17 @@ void ConnectionPanel::focusField(InputError::Field field)
     case InputError::Field::Address:
         m_ui->addressEdit->setFocus();
         break;
+    case InputError::Field::Credentials:
+        m_ui->credentialsBox->setFocus();
+        break;
     case InputError::Field::ApplicationId:
         m_ui->applicationIdEdit->setFocus();
         break;
     case InputError::Field::SecretKey:
         m_ui->secretKeyEdit->setFocus();
+        break;
+    case InputError::Field::ProjectId:
+        m_ui->projectIdEdit->setFocus();
         break;
     case InputError::Field::Deadline:
     case InputError::Field::Proxy:
@@ -84,15 +145,56 @@ void ConnectionPanel::focusField(InputError::Field field)
     }
 }
 
-void ConnectionPanel::showFieldsOfServer()
+void ConnectionPanel::takeChoice()
 {
+    const auto found = std::ranges::find(m_profiles, m_ui->serverBox->currentData(), &Profile::name);
+    const auto chosen = found == m_profiles.end() ? std::nullopt : std::optional(*found);
+    const ConnectionInput before = input();
+    const bool isOther = m_profile != chosen;
+    if (!m_profile)
+        m_typed = {m_ui->applicationIdEdit->text(), {}, {}, m_ui->projectIdEdit->text()};
+    m_profile = chosen;
+    m_server = ServerKind(chosen ? int(m_server) : m_ui->serverBox->currentData().toInt());
+    if (isOther) {
+        fillIn();
+        if (!chosen || !isOfSameKey(before, *chosen))
+            m_ui->secretKeyEdit->clear(); // or the key of one project would go to the server of another
+    }
+    showFields();
+    Q_EMIT serverChanged();
+    if (isOther)
+        Q_EMIT profileChanged();
+}
+
+/// What a profile names isn't to be changed here: its key would be that of something else.
+void ConnectionPanel::fillIn()
+{
+    const Profile *chosen = profile();
+    m_ui->applicationIdEdit->setText(chosen ? chosen->applicationId : m_typed.applicationId);
+    m_ui->projectIdEdit->setText(chosen ? chosen->projectId : m_typed.projectId);
+    m_ui->applicationIdEdit->setReadOnly(chosen && !chosen->applicationId.isEmpty());
+    m_ui->projectIdEdit->setReadOnly(chosen && !chosen->projectId.isEmpty());
+}
+
+void ConnectionPanel::showFields()
+{
+    const Profile *chosen = profile();
     const bool sandbox = serverKind() == ServerKind::Sandbox;
-    m_ui->sandboxLabel->setVisible(sandbox);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_ui->applicationIdLabel, m_ui->applicationIdEdit,
-             m_ui->secretKeyLabel, m_ui->secretKeyEdit, m_ui->networkButton})
-        widget->setVisible(!sandbox);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_ui->addressLabel, m_ui->addressEdit})
-        widget->setVisible(serverKind() == ServerKind::Own);
+    const auto kind = chosen ? chosen->credentials : chosenCredentialsKind(*m_ui->credentialsBox);
+    const auto show = [](bool isShown, std::initializer_list<QWidget *> widgets) {
+        for (QWidget *widget : widgets)
+            widget->setVisible(isShown);
+    };
+    show(sandbox, {m_ui->sandboxLabel});
+    show(!chosen, {m_ui->credentialsLabel, m_ui->credentialsBox});
+    show(!sandbox,
+        {m_ui->applicationIdLabel, m_ui->applicationIdEdit, m_ui->secretKeyLabel, m_ui->secretKeyEdit,
+            m_ui->networkButton});
+    show(!sandbox && schemeOf(kind).hasProject, {m_ui->projectIdLabel, m_ui->projectIdEdit});
+    show(!chosen && serverKind() == ServerKind::Own, {m_ui->addressLabel, m_ui->addressEdit});
+    m_ui->profileLabel->setVisible(chosen);
+    if (chosen)
+        setBreakableText(m_ui->profileLabel, profileInWords(*chosen));
     showRoad();
 }
 
@@ -102,8 +204,9 @@ void ConnectionPanel::showRoad()
         setBreakableText(label, text);
         label->setVisible(!text.isEmpty());
     };
-    show(m_ui->roadLabel, roadInWords(input()));
-    show(m_ui->trustLabel, serverKind() == ServerKind::Sandbox ? QString() : trustInWords(m_transport));
+    const ConnectionInput chosen = input();
+    show(m_ui->roadLabel, roadInWords(chosen));
+    show(m_ui->trustLabel, serverKind() == ServerKind::Sandbox ? QString() : trustInWords(chosen.transport));
 }
 
 } // namespace bearerscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profile.h"
 #include "session/connectioninput.h"
 
 #include <QTimer>
@@ -8,13 +9,15 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace Ui {
 class ConnectionPanel;
 }
 
 namespace bearerscope {
 
-/// Where to ask, and with which key pair.
+/// Where to ask, and with which credentials: a profile, or a server and what is typed beside it.
 class ConnectionPanel : public QWidget
 {
     Q_OBJECT
@@ -23,24 +26,40 @@ public:
     ~ConnectionPanel() override;
 
     ConnectionInput input() const;
-    /// The way to take from now on.
+    /// The way to take from now on, where no profile has one of its own.
     void setTransport(const TransportChoice &transport);
     void setTestEnabled(bool enabled);
     /// Puts the cursor into the field that \a field names, if it is one of these.
     void focusField(InputError::Field field);
 
+    /// What can be chosen besides the servers. The choice stays what it is, as far as it is still there.
+    void setProfiles(const QList<Profile> &profiles);
+    void chooseProfile(const QString &name);
+    /// Null while none is chosen.
+    const Profile *profile() const { return m_profile ? &*m_profile : nullptr; }
+    void setProfileMenu(QMenu *menu);
+
 Q_SIGNALS:
+    /// Another server, profile or kind of credentials is chosen.
     void serverChanged();
+    /// Another profile, or none any more; comes after serverChanged().
+    void profileChanged();
     void networkClicked();
     void testClicked();
 
 private:
     ServerKind serverKind() const;
-    void showFieldsOfServer();
+    void takeChoice();
+    void fillIn();
+    void showFields();
     void showRoad();
 
     std::unique_ptr<Ui::ConnectionPanel> m_ui;
     TransportChoice m_transport;
+    QList<Profile> m_profiles;
+    std::optional<Profile> m_profile; ///< that the fields are filled in from
+    ServerKind m_server = ServerKind::Sandbox; ///< where no profile is chosen
+    Credentials m_typed; ///< the IDs beside a server, while a profile fills their fields
     QTimer m_roadTimer;
 };
 

@@ -7,6 +7,7 @@
 #include "findscopescontrol.h"
 #include "inspectdialog.h"
 #include "networkcontrol.h"
+#include "profilecontrol.h"
 #include "renewalcontrol.h"
 #include "revokequestion.h"
 #include "tone.h"
@@ -45,7 +46,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_retryWait(parts.clock)
 {
     m_ui->setupUi(this);
-    m_network = new NetworkControl(*m_ui->connectionPanel, parts.network, parts.clock, this);
+    m_network = new NetworkControl(*m_ui->connectionPanel, parts.profiles, parts.network, parts.clock, this);
+    m_profiles = new ProfileControl(
+        {parts.profiles, *m_ui->connectionPanel, *m_ui->scopeChooser, *m_ui->profileMenu, *this});
     m_renewal = new RenewalControl(
         {parts.session, parts.renewal, parts.notifier, *this, *m_ui->tokenPanel, *m_ui->warnMenu,
             *m_ui->keepFreshAction, *m_ui->revokeSupersededAction},
@@ -67,6 +70,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectConnectionTest();
     restoreLook();
     m_network->restore();
+    m_profiles->restore();
     m_catalogue->restore();
     m_renewal->restore();
     showToken();
@@ -174,6 +178,7 @@ void MainWindow::connectSession()
 void MainWindow::connectConnectionTest()
 {
     connect(m_network, &NetworkControl::noticed, this, &MainWindow::showNotice);
+    connect(m_profiles, &ProfileControl::noticed, this, &MainWindow::showNotice);
     connect(m_ui->connectionPanel, &ConnectionPanel::testClicked, this, &MainWindow::testConnection);
     connect(m_ui->testConnectionAction, &QAction::triggered, this, &MainWindow::testConnection);
     connect(&m_parts.session, &Session::connectionTestProgressed, m_ui->checkPanel, &CheckPanel::displayProgress);
@@ -190,8 +195,11 @@ void MainWindow::testConnection()
 
 void MainWindow::request()
 {
-    if (!m_parts.session.isBusy())
-        m_actions.request(m_ui->connectionPanel->input(), m_ui->scopeChooser->checkedScopes());
+    if (m_parts.session.isBusy())
+        return;
+    const QStringList scopes = m_ui->scopeChooser->checkedScopes();
+    m_ui->scopeChooser->suggest(scopes);
+    m_actions.request(m_ui->connectionPanel->input(), scopes);
 }
 
 void MainWindow::check()
@@ -203,6 +211,8 @@ void MainWindow::revoke()
 {
     const auto &accessToken = m_parts.session.token()->data().accessToken;
     if (!accessToken)
+        return;
+    if (!m_actions.mayRevoke(m_ui->connectionPanel->input()))
         return;
     askBeforeRevoke(this, *accessToken, [this] { m_actions.revoke(m_ui->connectionPanel->input()); });
 }
@@ -242,6 +252,7 @@ void MainWindow::showToken()
     m_ui->revealAction->setChecked(false);
     m_ui->tokenPanel->show(token->data(), m_parts.session.inspection());
     showTime(m_parts.session.reading());
+    showServer();
     showChoices();
 }
 
@@ -293,7 +304,10 @@ void MainWindow::showChoices()
 void MainWindow::showServer()
 {
     const ConnectionInput input = m_ui->connectionPanel->input();
-    m_status->showServer(chosenServerInWords(input, m_parts.session.inspection()), input.server == ServerKind::Sandbox);
+    const Inspection &inspection = m_parts.session.inspection();
+    m_status->showServer(chosenServerInWords(input, inspection), input.server == ServerKind::Sandbox);
+    m_ui->tokenPanel->showOtherChoice(otherProfileInWords(input, inspection));
+    m_ui->scopeChooser->setCredentials(input.credentials.kind);
 }
 
 void MainWindow::restoreLook()

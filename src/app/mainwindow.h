@@ -29,6 +29,8 @@ class CompareControl;
 class FindScopesControl;
 class InspectDialog;
 class NetworkControl;
+class ProfileControl;
+class Profiles;
 class Notifier;
 class RenewalControl;
 
@@ -45,6 +47,7 @@ public:
         SandboxStarter startSandbox;
         WindowSettings &settings;
         NetworkSettings &network;
+        Profiles &profiles;
         CatalogueChoice &catalogue;
         RenewalSettings &renewal;
         Notifier &notifier;
@@ -89,6 +92,7 @@ private:
     RetryWait m_retryWait;
     Appearance m_appearance;
     NetworkControl *m_network; ///< a child
+    ProfileControl *m_profiles; ///< a child
     CatalogueControl *m_catalogue; ///< a child
     FindScopesControl *m_findScopes; ///< a child
     CompareControl *m_compare; ///< a child

@@ -5,12 +5,15 @@
 #include "networkdialog.h"
 
 #include "core/clock.h"
+#include "session/profiles.h"
 
 namespace bearerscope {
 
-NetworkControl::NetworkControl(ConnectionPanel &panel, NetworkSettings &settings, const Clock &clock, QObject *parent)
+NetworkControl::NetworkControl(
+    ConnectionPanel &panel, Profiles &profiles, NetworkSettings &settings, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_panel(panel)
+    , m_profiles(profiles)
     , m_settings(settings)
     , m_clock(clock)
 {
@@ -26,18 +29,35 @@ void NetworkControl::restore()
 
 void NetworkControl::openDialog(QWidget *parent)
 {
-    auto *dialog = new NetworkDialog(m_panel.input().transport, m_clock.utcNow(), parent);
+    const ConnectionInput input = m_panel.input();
+    auto *dialog = new NetworkDialog(input.transport, m_clock.utcNow(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NetworkDialog::chosen, this, &NetworkControl::take);
+    if (!input.profile.isEmpty())
+        dialog->setWindowTitle(tr("Network of the profile %1").arg(input.profile));
+    connect(dialog, &NetworkDialog::chosen, this,
+        [this, profile = input.profile](const TransportChoice &choice) { take(profile, choice); });
     dialog->open();
 }
 
-void NetworkControl::take(const TransportChoice &choice)
+void NetworkControl::take(const QString &profile, const TransportChoice &choice)
 {
+    if (const Profile *known = m_profiles.find(profile)) {
+        Profile changed = *known;
+        changed.transport = choice;
+        if (const auto replaced = m_profiles.replace(profile, changed); !replaced)
+            tellNotSaved(tr("The profile stays as it was."), replaced.error().message);
+        return;
+    }
     m_panel.setTransport(choice);
-    if (!m_settings.save(choice))
-        Q_EMIT noticed({Notice::Severity::Warning, tr("The network settings hold until the window is closed."),
-            tr("They could not be saved: the disk may be full, or the settings' folder read-only."), {}});
+    if (!m_settings.save(choice)) {
+        tellNotSaved(tr("The network settings hold until the window is closed."),
+            tr("They could not be saved: the disk may be full, or the settings' folder read-only."));
+    }
+}
+
+void NetworkControl::tellNotSaved(const QString &title, const QString &reason)
+{
+    Q_EMIT noticed({Notice::Severity::Warning, title, reason, {}});
 }
 
 } // namespace bearerscope

@@ -18,7 +18,9 @@ ScopeChooser::ScopeChooser(QWidget *parent)
     connect(m_ui->scopeFilterEdit, &QLineEdit::textChanged, &m_filter, &ScopeFilter::setWords);
     connect(m_ui->scopeTextEdit, &QLineEdit::textEdited, this, &ScopeChooser::takeText);
     connect(m_ui->lintPanel, &LintPanel::repairChosen, this, &ScopeChooser::setCheckedScopes);
+    connect(&m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ScopeChooser::takeText);
     connect(m_ui->findScopesButton, &QPushButton::clicked, this, &ScopeChooser::findScopesClicked);
+    showKind();
 }
 
 ScopeChooser::~ScopeChooser() = default;
@@ -32,6 +34,42 @@ void ScopeChooser::setCatalogue(const ScopeCatalogue &catalogue)
         makeModel(catalogue);
     addPresets(catalogue);
     showChecked();
+}
+
+void ScopeChooser::setCredentials(CredentialsKind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_chosen[m_kind] = checkedScopes();
+    m_kind = kind;
+    setCheckedScopes(m_chosen.value(kind));
+    showKind();
+}
+
+void ScopeChooser::suggest(const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (!m_catalogue.contains(name) && !m_suggested.contains(name))
+            m_suggested.append(name);
+    }
+    showKind();
+}
+
+void ScopeChooser::showKind()
+{
+    const CredentialsScheme &scheme = schemeOf(m_kind);
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_ui->scopeFilterEdit, m_ui->scopeView, m_ui->presetsButton, m_ui->findScopesButton})
+        widget->setVisible(scheme.hasPublishedScopes);
+    m_ui->unpublishedLabel->setVisible(!scheme.hasPublishedScopes);
+    m_ui->unpublishedSpacer->changeSize(0, 0, QSizePolicy::Minimum,
+        scheme.hasPublishedScopes ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    m_ui->verticalLayout->invalidate();
+    QStringList words = scheme.knownScopes + m_suggested;
+    words.sort();
+    words.removeDuplicates();
+    m_completer.setWords(words);
+    m_ui->scopeTextEdit->setCompleter(scheme.hasPublishedScopes ? nullptr : &m_completer);
 }
 
 void ScopeChooser::makeModel(const ScopeCatalogue &catalogue)
@@ -95,8 +133,10 @@ void ScopeChooser::takeText(const QString &typed)
 void ScopeChooser::showChecked()
 {
     const QStringList checked = m_model->checkedScopes();
-    m_ui->scopeCountLabel->setText(chosenInWords(checked, m_catalogue));
-    m_ui->lintPanel->display(lintScopes(checked, m_catalogue));
+    m_ui->scopeCountLabel->setText(schemeOf(m_kind).hasPublishedScopes ? chosenInWords(checked, m_catalogue)
+                                                                        : QString::number(checked.size()));
+    m_ui->lintPanel->display(
+        schemeOf(m_kind).hasPublishedScopes ? lintScopes(checked, m_catalogue) : QList<ScopeFinding>());
     if (!m_isTyping)
         m_ui->scopeTextEdit->setText(checked.join(u' '));
 }

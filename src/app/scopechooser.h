@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/credentials.h"
 #include "session/scopefilter.h"
 #include "session/scopemodel.h"
+#include "wordcompleter.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <memory>
@@ -14,7 +17,8 @@ class ScopeChooser;
 
 namespace bearerscope {
 
-/// The catalogue's scopes with check boxes, a filter and presets: what to ask for.
+/// What to ask for: the catalogue's scopes with check boxes, a filter and presets; for credentials whose scopes aren't
+/// published, names to be typed, with suggestions.
 class ScopeChooser : public QWidget
 {
     Q_OBJECT
@@ -24,6 +28,10 @@ public:
 
     /// Fills the list. What is ticked stays so.
     void setCatalogue(const ScopeCatalogue &catalogue);
+    /// What is chosen for one kind of credentials comes back with it.
+    void setCredentials(CredentialsKind kind);
+    /// \a names are suggested from now on where no list is published.
+    void suggest(const QStringList &names);
     QStringList checkedScopes() const;
     void setCheckedScopes(const QStringList &names);
     void focusFilter();
@@ -38,11 +46,16 @@ private:
     void addPresets(const ScopeCatalogue &catalogue);
     void takeText(const QString &typed);
     void showChecked();
+    void showKind();
 
     std::unique_ptr<Ui::ScopeChooser> m_ui;
     ScopeModel *m_model = nullptr; ///< owned as a child
     ScopeFilter m_filter;
     ScopeCatalogue m_catalogue;
+    WordCompleter m_completer;
+    QStringList m_suggested;
+    CredentialsKind m_kind = CredentialsKind::ApiKeyPair;
+    QMap<CredentialsKind, QStringList> m_chosen; ///< by the kinds that aren't chosen now
     bool m_isTyping = false; ///< in the text of the scopes, which is then left as it is
 };
 

@@ -28,7 +28,7 @@ void TokenActions::renew(const ConnectionInput &input, Session::Superseded super
 {
     if (!m_session.canRenew())
         return;
-    const auto connection = connectionForToken(input);
+    const auto connection = connectionFor(Call::RequestToken, input);
     if (!connection)
         return refuse(connection.error());
     m_session.renew(connection->transport, superseded);
@@ -36,7 +36,7 @@ void TokenActions::renew(const ConnectionInput &input, Session::Superseded super
 
 void TokenActions::check(const ConnectionInput &input)
 {
-    const auto connection = connectionForToken(input);
+    const auto connection = connectionFor(Call::Introspect, input);
     if (!connection)
         return refuse(connection.error());
     m_session.introspect(*connection);
@@ -44,10 +44,18 @@ void TokenActions::check(const ConnectionInput &input)
 
 void TokenActions::revoke(const ConnectionInput &input)
 {
-    const auto connection = connectionForToken(input);
+    const auto connection = connectionFor(Call::Revoke, input);
     if (!connection)
         return refuse(connection.error());
     m_session.revoke(*connection);
+}
+
+bool TokenActions::mayRevoke(const ConnectionInput &input)
+{
+    const auto connection = connectionFor(Call::Revoke, input);
+    if (!connection)
+        refuse(connection.error());
+    return connection.has_value();
 }
 
 void TokenActions::testConnection(const ConnectionInput &input)
@@ -77,7 +85,18 @@ Expected<Connection, InputError> TokenActions::connectionForToken(const Connecti
     const auto transport = transportTo(own->server, input.transport);
     if (!transport)
         return unexpected(transport.error());
-    return Connection {own->server, own->keys, *transport};
+    Connection connection = *own;
+    connection.transport = *transport;
+    return connection;
+}
+
+Expected<Connection, InputError> TokenActions::connectionFor(Call call, const ConnectionInput &input) const
+{
+    const auto connection = connectionForToken(input);
+    if (!connection)
+        return connection;
+    const auto checked = checkedCall(call, connection->credentials);
+    return checked ? connection : unexpected(checked.error());
 }
 
 void TokenActions::refuse(const InputError &error)

@@ -25,6 +25,8 @@ public:
     /// to any server.
     void check(const ConnectionInput &input);
     void revoke(const ConnectionInput &input);
+    /// Whether revoke() would ask a server; else noticed() says why not.
+    bool mayRevoke(const ConnectionInput &input);
     /// Needs no keys. Starts the sandbox when that is chosen.
     void testConnection(const ConnectionInput &input);
     void copy(ExportFormat format);
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void inputRefused(bearerscope::InputError::Field field);
 
 private:
+    /// For a \a call about the token at hand, which has to be published.
+    Expected<Connection, InputError> connectionFor(Call call, const ConnectionInput &input) const;
     Expected<Connection, InputError> connectionForToken(const ConnectionInput &input) const;
     void refuse(const InputError &error);
 

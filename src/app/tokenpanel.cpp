@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokenpanel.h"
 
+#include "labeltext.h"
 #include "session/wording.h"
+#include "tone.h"
 #include "ui_tokenpanel.h"
 
 #include <QScrollBar>
@@ -25,6 +27,14 @@ TokenPanel::TokenPanel(QWidget *parent)
 }
 
 TokenPanel::~TokenPanel() = default;
+
+void TokenPanel::showOtherChoice(const QString &text)
+{
+    setTone(m_ui->otherChoiceLabel,
+        QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 6px; }"), Tone::Caution);
+    setBreakableText(m_ui->otherChoiceLabel, text);
+    m_ui->otherChoiceLabel->setVisible(!text.isEmpty());
+}
 
 void TokenPanel::setCatalogue(const ScopeCatalogue &catalogue)
 {

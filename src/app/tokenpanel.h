@@ -43,6 +43,8 @@ public:
 
     void show(const TokenData &token, const Inspection &inspection);
     void showTime(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now);
+    /// That it is of another server or profile than the chosen one; empty when it isn't.
+    void showOtherChoice(const QString &text);
     /// Why it is over; empty while it isn't.
     void showCauses(const QList<InactiveCause> &causes);
     /// That it is kept fresh; empty while it isn't. \a details are for those who want to know more.

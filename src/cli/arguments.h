@@ -41,8 +41,12 @@ struct ServerChoice {
     bool sandbox = false;
     QString profile; ///< its name; empty for none
     std::optional<Server> server; ///< of --host or --region
+    std::optional<CredentialsKind> credentials; ///< a key pair where nobody says so
     std::optional<QString> applicationId;
+    std::optional<QString> projectId;
     bool secretFromInput = false;
+
+    CredentialsKind kind() const { return credentials.value_or(CredentialsKind::ApiKeyPair); }
     TransportOptions transport {};
 };
 

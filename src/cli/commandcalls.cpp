@@ -24,8 +24,10 @@ CommandLine::Outcome CommandLine::request(const Arguments &arguments)
         if (warning.kind != Warning::Kind::ScopeSeparator) // of which lint says more
             m_console.tell(warning.text);
     }
-    for (const ScopeFinding &finding : lintScopes(arguments.scopes, m_session.catalogue()))
-        m_console.tell(finding.text);
+    if (schemeOf(arguments.server.kind()).hasPublishedScopes) {
+        for (const ScopeFinding &finding : lintScopes(arguments.scopes, m_session.catalogue()))
+            m_console.tell(finding.text);
+    }
     return chooseConnection(arguments.server).and_then([&]() -> Outcome {
         const auto tokenRequest = checkedTokenRequest(m_connection, arguments.scopes);
         if (!tokenRequest)
@@ -46,6 +48,9 @@ CommandLine::Outcome CommandLine::introspectOrRevoke(const Arguments &arguments)
 {
     if (const Outcome chosen = chooseConnection(arguments.server); !chosen)
         return chosen;
+    const Call call = arguments.command == Command::Introspect ? Call::Introspect : Call::Revoke;
+    if (const auto checked = checkedCall(call, m_connection.credentials); !checked)
+        return unexpected(Failure {u"usage"_s, checked.error().message});
     QByteArray text = m_console.readAll(tr("A token"), largestTokenText);
     const auto pasted = m_session.inspect(text);
     wipe(text);
@@ -54,7 +59,7 @@ CommandLine::Outcome CommandLine::introspectOrRevoke(const Arguments &arguments)
     if (!pasted->data.accessToken)
         return unrecognised(tr("There is no access token in the input."));
     return awaitCall(
-        arguments.command == Command::Introspect ? m_session.introspect(m_connection) : m_session.revoke(m_connection));
+        call == Call::Introspect ? m_session.introspect(m_connection) : m_session.revoke(m_connection));
 }
 
 CommandLine::Outcome CommandLine::testConnection(const ServerChoice &choice)
@@ -87,7 +92,7 @@ CommandLine::Outcome CommandLine::chooseConnection(const ServerChoice &choice)
 {
     m_isOnline = true;
     if (choice.sandbox) {
-        const auto started = m_sandbox.start();
+        const auto started = m_sandbox.start(0, choice.kind());
         if (!started)
             return unexpected(Failure {u"usage"_s, started.error()});
         m_connection = *started;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandinfo.h"
 
+#include "core/credentials.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,12 +34,22 @@ Options roadOptions()
     };
 }
 
+/// Of what kind a key is.
+Options credentialsOptions()
+{
+    QStringList words;
+    for (const CredentialsScheme &scheme : schemes())
+        words.append(scheme.word);
+    return {{u"credentials"_s, tr("the kind of key: %1; without it %2").arg(words.join(tr(" or ")), words.first()), u"KIND"_s},
+        {u"project-id"_s, tr("of a key that asks for one project: its ID"), u"ID"_s}};
+}
+
 /// Which key as well.
 Options serverOptions()
 {
     return Options {{u"app-id"_s, tr("the application ID; without it X_APP_ID"), u"ID"_s},
                {u"secret-stdin"_s, tr("read the secret key from the first line of standard input")}}
-    + roadOptions();
+    + credentialsOptions() + roadOptions();
 }
 
 QCommandLineOption jsonOption()
@@ -189,7 +201,7 @@ CommandInfo profilesInfo()
            "export [NAME...], import [FILE]. Export writes JSON without any secret, which import reads.\n"
            "--profile NAME then brings all of it to the other commands. The sandbox is always there."),
         u"bearerscope profiles add Shop --region us --app-id 1a2b --scope vouchers"_s,
-        Options {jsonOption()} + options + road};
+        Options {jsonOption()} + options + credentialsOptions() + road};
 }
 
 CommandInfo scopesInfo()
@@ -207,11 +219,11 @@ CommandInfo scopesInfo()
 CommandInfo sandboxInfo()
 {
     const QCommandLineOption port(u"port"_s, tr("the port on 127.0.0.1; without it, or as 0, a free one"), u"N"_s);
-    return {Command::Sandbox, u"sandbox"_s, u"[--port N]"_s,
+    return {Command::Sandbox, u"sandbox"_s, u"[options]"_s,
         tr("Run a stand-in for Voucherify on this computer until stopped."),
-        tr("The first line on standard output holds the address and the key pair as environment variables:\n"
+        tr("The first line on standard output holds the address and the keys as environment variables:\n"
            "put it in front of a command in another shell, this program's or your own."),
-        u"bearerscope sandbox --port 8042"_s, {port}};
+        u"bearerscope sandbox --port 8042"_s, Options {port} + credentialsOptions().mid(0, 1)};
 }
 
 } // namespace

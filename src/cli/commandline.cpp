@@ -28,6 +28,18 @@ bool usesProfiles(const Arguments &arguments)
     return arguments.command == Command::Profiles || !arguments.server.profile.isEmpty();
 }
 
+/// A command that asks with \a credentials, whose ID and secret are in the environment.
+QString exampleRequest(const Credentials &credentials)
+{
+    const CredentialsScheme &scheme = schemeOf(credentials.kind);
+    QStringList words {u"bearerscope request"_s};
+    if (scheme.kind != schemes().first().kind)
+        words << u"--credentials"_s << scheme.word;
+    if (scheme.hasProject)
+        words << u"--project-id"_s << credentials.projectId;
+    return (words << u"--scope"_s << scheme.knownScopes.value(0, u"vouchers"_s)).join(u' ');
+}
+
 } // namespace
 
 CommandLine::CommandLine(const Parts &parts, QObject *parent)
@@ -111,7 +123,7 @@ CommandLine::Outcome CommandLine::perform(const Arguments &arguments)
     case Command::Profiles:
         return changeProfiles(arguments);
     case Command::Sandbox:
-        return runSandbox(arguments.port);
+        return runSandbox(arguments.port, arguments.server.kind());
     }
     Q_UNREACHABLE();
 }
@@ -160,9 +172,9 @@ void CommandLine::show(const CommandOutput &output)
     end(output.data, output.code);
 }
 
-CommandLine::Outcome CommandLine::runSandbox(quint16 port)
+CommandLine::Outcome CommandLine::runSandbox(quint16 port, CredentialsKind kind)
 {
-    const auto started = m_sandbox.start(port);
+    const auto started = m_sandbox.start(port, kind);
     if (!started)
         return unexpected(Failure {u"usage"_s, started.error()});
     // Only once the event loop runs: whoever reads the line may stop the program at once, and is then heard.
@@ -175,13 +187,14 @@ void CommandLine::announceSandbox(const Connection &connection)
 {
     const QString host = connection.server.baseUrl.toString();
     const auto written =
-        m_console.print("VOUCHERIFY_HOST=" + host.toUtf8() + " X_APP_ID=" + connection.keys.applicationId.toUtf8()
-            + " X_APP_TOKEN=" + connection.keys.secretKey.reveal().toByteArray() + '\n');
+        m_console.print("VOUCHERIFY_HOST=" + host.toUtf8() + " X_APP_ID=" + connection.credentials.applicationId.toUtf8()
+            + " X_APP_TOKEN=" + connection.credentials.secretKey.reveal().toByteArray() + '\n');
     if (written == Console::Written::Failed)
         return end(ExitCode::Yes, written);
     m_console.tell(
         tr("The sandbox runs until it is stopped with Ctrl+C. Put that line in front of a command in another "
-           "shell, such as: bearerscope request --scope vouchers"));
+           "shell, such as: %1")
+            .arg(exampleRequest(connection.credentials)));
 }
 
 void CommandLine::showEnd(const CallResult &result)

@@ -70,7 +70,7 @@ private:
     Outcome answerOffline(const Arguments &arguments);
     Outcome changeProfiles(const Arguments &arguments);
     void show(const CommandOutput &output);
-    Outcome runSandbox(quint16 port);
+    Outcome runSandbox(quint16 port, CredentialsKind kind);
     void announceSandbox(const Connection &connection);
 
     Outcome chooseConnection(const ServerChoice &choice);

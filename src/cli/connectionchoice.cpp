@@ -53,8 +53,13 @@ Expected<Arguments, Failure> withProfile(Arguments arguments, const Profiles &pr
     if (!profile)
         return unexpected(Failure {u"usage"_s, unknownProfile(choice.profile, profiles.names())});
     choice.server = profile->server;
+    if (choice.kind() != profile->credentials && choice.credentials)
+        return unexpected(Failure {u"usage"_s, tr("The profile brings its kind of key: leave out --credentials.")});
+    choice.credentials = profile->credentials;
     if (!choice.applicationId && !profile->applicationId.isEmpty())
         choice.applicationId = profile->applicationId;
+    if (!choice.projectId && !profile->projectId.isEmpty())
+        choice.projectId = profile->projectId;
     const TransportChoice transport = choice.transport.over(profile->transport);
     choice.transport = {transport.deadline, transport.proxy, transport.authoritiesFile};
     if (arguments.command == Command::Request && arguments.scopes.isEmpty())
@@ -82,13 +87,16 @@ Expected<ChosenConnection, Failure> chosenConnection(
         return unexpected(chosen.error());
     const Secret secretKey =
         choice.secretFromInput ? secretFromInput : Secret::fromString(environment.value(u"X_APP_TOKEN"_s));
-    const auto keys = checkedKeyPair(choice.applicationId.value_or(environment.value(u"X_APP_ID"_s)), secretKey);
-    if (!keys) {
-        const QString hint = tr("Set X_APP_ID (or use --app-id) and X_APP_TOKEN (or use --secret-stdin); --sandbox "
-                                "needs neither.");
-        return unexpected(Failure {u"usage"_s, keys.error().message + u' ' + hint});
+    const auto credentials = checkedCredentials({choice.applicationId.value_or(environment.value(u"X_APP_ID"_s)),
+        secretKey, choice.kind(), choice.projectId.value_or(QString())});
+    if (!credentials) {
+        const QString hint = credentials.error().field == InputError::Field::ProjectId
+            ? tr("Name it with --project-id.")
+            : tr("Set X_APP_ID (or use --app-id) and X_APP_TOKEN (or use --secret-stdin); --sandbox needs neither.");
+        return unexpected(Failure {u"usage"_s, credentials.error().message + u' ' + hint});
     }
-    return ChosenConnection {{chosen->destination.server, *keys, chosen->destination.transport}, chosen->remark};
+    return ChosenConnection {{chosen->destination.server, *credentials, chosen->destination.transport, choice.profile},
+        chosen->remark};
 }
 
 } // namespace bearerscope

@@ -35,6 +35,7 @@ QJsonObject scopesObject(const ScopeDifference &scopes)
         {u"granted"_s, valueOf(scopes.granted)},
         {u"missing"_s, valueOf(known(isCompared, scopes.missing))},
         {u"unrequested"_s, valueOf(known(isCompared, scopes.unrequested))},
+        {u"permission_codes"_s, valueOf(known(scopes.requested || scopes.granted, scopes.permissionCodes))},
         {u"unknown"_s, valueOf(known(scopes.requested || scopes.granted, scopes.unknown))},
     };
 }

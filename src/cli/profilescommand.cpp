@@ -33,10 +33,10 @@ Failure failureOf(const InputError &error)
 
 QByteArray listed(const Profiles &profiles)
 {
-    QList<Row> rows {{tr("Profile"), tr("Server"), tr("Application ID"), tr("Scopes")}};
+    QList<Row> rows {{tr("Profile"), tr("Server"), tr("Credentials"), tr("Application ID"), tr("Scopes")}};
     for (const Profile &profile : profiles.list())
-        rows.append({profile.name, serverInWords(profile.server), profile.applicationId,
-            visibleText(profile.scopes.join(u' '), 60)});
+        rows.append({profile.name, serverInWords(profile.server), schemeOf(profile.credentials).name(),
+            profile.applicationId, visibleText(profile.scopes.join(u' '), 60)});
     return table(rows).toUtf8();
 }
 
@@ -57,7 +57,7 @@ Expected<Profile, InputError> profileIn(const Arguments &arguments)
         return unexpected(InputError {InputError::Field::Address,
             tr("Name the profile's server with --region or --host. (The sandbox needs no profile.)")});
     return Profile {arguments.profileOrder.words[0], *choice.server, choice.applicationId.value_or(QString()).trimmed(),
-        arguments.scopes, choice.transport.over({})};
+        arguments.scopes, choice.transport.over({}), choice.kind(), choice.projectId.value_or(QString()).trimmed()};
 }
 
 /// The sentence on \a changed.

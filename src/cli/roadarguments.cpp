@@ -41,17 +41,36 @@ QString readProfile(const GivenOptions &given, ServerChoice &server)
     return {};
 }
 
+QString readCredentials(const GivenOptions &given, ServerChoice &server)
+{
+    if (given.isSet(u"app-id"_s))
+        server.applicationId = given.value(u"app-id"_s);
+    if (given.isSet(u"project-id"_s))
+        server.projectId = given.value(u"project-id"_s);
+    if (!given.isSet(u"credentials"_s))
+        return {};
+    const CredentialsScheme *scheme = findScheme(given.value(u"credentials"_s));
+    if (!scheme) {
+        QStringList words;
+        for (const CredentialsScheme &known : schemes())
+            words.append(known.word);
+        return tr("--credentials is one of %1.").arg(words.join(u", "_s));
+    }
+    server.credentials = scheme->kind;
+    return {};
+}
+
 QString readServer(const GivenOptions &given, ServerChoice &server)
 {
     server.sandbox = given.isSet(u"sandbox"_s);
     server.secretFromInput = given.isSet(u"secret-stdin"_s);
-    if (given.isSet(u"app-id"_s))
-        server.applicationId = given.value(u"app-id"_s);
+    if (const QString problem = readCredentials(given, server); !problem.isEmpty())
+        return problem;
     const bool isElsewhere = given.isSet(u"host"_s) || given.isSet(u"region"_s);
     if (const QString problem = readProfile(given, server); !problem.isEmpty())
         return problem;
-    if (server.sandbox && (isElsewhere || server.applicationId || server.secretFromInput))
-        return tr("--sandbox brings its own address and keys: leave out --host, --region, --app-id and "
+    if (server.sandbox && (isElsewhere || server.applicationId || server.projectId || server.secretFromInput))
+        return tr("--sandbox brings its own address and keys: leave out --host, --region, --app-id, --project-id and "
                   "--secret-stdin.");
     if (given.isSet(u"host"_s) && given.isSet(u"region"_s))
         return tr("--host and --region both name the server: use one of them.");

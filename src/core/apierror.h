@@ -10,7 +10,7 @@
 
 namespace bearerscope {
 
-/// The three calls of version 1.
+/// The calls about tokens. Version 1 has all three, version 2 published the first.
 enum class Call { RequestToken, Introspect, Revoke };
 
 /// Every way in which a call can end without the answer that was asked for.

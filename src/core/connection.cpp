@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
-#include "visibletext.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -39,18 +37,6 @@ QString problemOf(const QUrl &url)
         return tr("Leave out what follows the host: the paths, such as /v1/oauth/token, are added here.");
     if (url.port(1) == 0)
         return tr("Port 0 can't be connected to.");
-    return {};
-}
-
-/// The first problem of a value that has to travel in a header; empty when it has none.
-QString headerProblemOf(QByteArrayView value, const QString &name)
-{
-    if (value.isEmpty())
-        return tr("The %1 is missing.").arg(name);
-    if (!isVisibleAscii(value))
-        return tr("The %1 holds a blank, a control character or a character outside ASCII, so it can't be sent in a "
-                  "header. Copy it again from the dashboard, without the text around it.")
-            .arg(name);
     return {};
 }
 
@@ -157,22 +143,11 @@ Expected<Server, InputError> parseServerAddress(const QString &text)
     return server;
 }
 
-Expected<ApiKeyPair, InputError> checkedKeyPair(const QString &applicationId, const Secret &secretKey)
-{
-    const QString id = applicationId.trimmed();
-    if (const QString problem = headerProblemOf(id.toUtf8(), tr("application ID")); !problem.isEmpty())
-        return refused(InputError::Field::ApplicationId, problem);
-    const Secret secret = Secret::fromUtf8(secretKey.reveal().trimmed());
-    if (const QString problem = headerProblemOf(secret.reveal(), tr("secret key")); !problem.isEmpty())
-        return refused(InputError::Field::SecretKey, problem);
-    return ApiKeyPair {id, secret};
-}
-
 Expected<TokenRequest, InputError> checkedTokenRequest(Connection connection, QStringList scopes)
 {
     if (scopes.isEmpty())
         return refused(InputError::Field::Scope,
-            tr("No scope is chosen. Voucherify requires at least one: tick what the token has to open."));
+            tr("No scope is chosen. Voucherify requires at least one: choose what the token has to open."));
     return TokenRequest {std::move(connection), std::move(scopes)};
 }
 

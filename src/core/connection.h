@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "secret.h"
+#include "credentials.h"
 #include "transport.h"
 
 #include <QStringList>
@@ -25,17 +25,12 @@ struct Server {
     bool operator==(const Server &) const = default;
 };
 
-/// An API key pair (version 1), sent as X-App-Id and X-App-Token.
-struct ApiKeyPair {
-    QString applicationId;
-    Secret secretKey;
-};
-
-/// One server, the key pair to use on it, and the way there.
+/// One server, what to prove with there who one is, and the way there.
 struct Connection {
     Server server;
-    ApiKeyPair keys;
+    Credentials credentials;
     Transport transport {};
+    QString profile {}; ///< the name of the one that it was made of; empty for none
 };
 
 /// "Sandbox (this computer)", "Europe", …: what people choose from.
@@ -55,10 +50,6 @@ bool isLoopback(const QString &host);
 /// Reads an address as people type it ("api.voucherify.io", "https://eu.example:8443/"). https only, plain http for
 /// loopback alone; refuses user info, paths, queries and anything else that could send a key elsewhere than it looks.
 Expected<Server, InputError> parseServerAddress(const QString &text);
-
-/// Checks that both parts are there and can travel in a header: visible ASCII, because QNetworkRequest sends CR and LF
-/// raw (measured on 6.4.2) and a header injection would follow.
-Expected<ApiKeyPair, InputError> checkedKeyPair(const QString &applicationId, const Secret &secretKey);
 
 /// What a window or a command line submits to get a token.
 struct TokenRequest {

@@ -11,8 +11,10 @@ namespace bearerscope {
 struct InputError {
     enum class Field {
         Address,
+        Credentials, ///< their kind
         ApplicationId,
         SecretKey,
+        ProjectId,
         Scope,
         AccessToken,
         Deadline,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "permission.h"
 
+#include "scopes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bearerscope {
@@ -9,13 +11,13 @@ namespace {
 
 using Verdict = Permission::Verdict;
 
-Verdict verdictOn(const EndpointMatch &match, bool scopesKnown, bool opened)
+Verdict verdictOn(const EndpointMatch &match, const std::optional<QStringList> &granted, bool opened)
 {
     switch (match.kind) {
     case EndpointMatch::Kind::Published:
-        if (!scopesKnown)
-            return Verdict::ScopesUnknown;
-        return opened ? Verdict::Yes : Verdict::No;
+        if (opened || !granted)
+            return opened ? Verdict::Yes : Verdict::ScopesUnknown;
+        return holdsPermissionCode(granted) ? Verdict::NotPublished : Verdict::No;
     case EndpointMatch::Kind::OtherArea:
         return match.area->access == CatalogueArea::Access::UnpublishedScopes ? Verdict::NotPublished : Verdict::No;
     case EndpointMatch::Kind::OtherMethod:
@@ -42,8 +44,8 @@ Permission permissionOf(const std::optional<QStringList> &granted, const ApiCall
             permission.decidedBy = name;
     }
     const bool opened = !permission.decidedBy.isEmpty();
-    permission.verdict = verdictOn(match, granted.has_value(), opened);
-    if (permission.verdict == Verdict::NotPublished) {
+    permission.verdict = verdictOn(match, granted, opened);
+    if (permission.verdict == Verdict::NotPublished && match.kind != EndpointMatch::Kind::Published) {
         permission.opensPrefix = opened;
         permission.suggestion = matcher.suggestionFor(call);
     }

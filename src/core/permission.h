@@ -10,7 +10,7 @@ struct Permission {
     enum class Verdict {
         Yes, ///< published, and one of the scopes opens it
         No, ///< published and none of them does, or no token opens it at all
-        NotPublished, ///< nobody has published what opens it
+        NotPublished, ///< nobody has published what opens it, or what the permission codes among the scopes open
         ScopesUnknown, ///< published, but the scopes aren't known
     };
     Verdict verdict = Verdict::NotPublished;

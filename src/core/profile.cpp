@@ -23,7 +23,7 @@ constexpr QLatin1String credentialsKey("credentials");
 constexpr QLatin1String serverKey("server");
 constexpr QLatin1String applicationIdKey("application_id");
 constexpr QLatin1String scopesKey("scopes");
-constexpr QLatin1String keyPair("api_key_pair");
+constexpr QLatin1String projectIdKey("project_id");
 
 QString tr(const char *text)
 {
@@ -45,9 +45,11 @@ QJsonObject toJson(const Profile &profile)
 {
     QJsonObject object = transportToJson(profile.transport);
     object.insert(nameKey, profile.name);
-    object.insert(credentialsKey, keyPair);
+    object.insert(credentialsKey, schemeOf(profile.credentials).word);
     object.insert(serverKey, serverText(profile.server));
     object.insert(applicationIdKey, profile.applicationId);
+    if (!profile.projectId.isEmpty())
+        object.insert(projectIdKey, profile.projectId);
     object.insert(scopesKey, QJsonArray::fromStringList(profile.scopes));
     return object;
 }
@@ -70,7 +72,8 @@ Expected<Profile, QString> fromJson(const QJsonObject &object)
     const auto name = checkedProfileName(object.value(nameKey).toString());
     if (!name)
         return unexpected(QString(nameKey));
-    if (object.value(credentialsKey).toString() != keyPair)
+    const CredentialsScheme *scheme = findScheme(object.value(credentialsKey).toString());
+    if (!scheme)
         return unexpected(QString(credentialsKey));
     const QString address = object.value(serverKey).toString();
     const auto region = publishedServer(address);
@@ -86,7 +89,10 @@ Expected<Profile, QString> fromJson(const QJsonObject &object)
     const auto transport = transportFromJson(object);
     if (!transport)
         return unexpected(tr("the way to the server"));
-    return Profile {*name, *server, applicationId, *scopes, *transport};
+    const QString projectId = object.value(projectIdKey).toString();
+    if (!projectId.isEmpty() && !(scheme->hasProject && isVisibleAscii(projectId.toUtf8())))
+        return unexpected(QString(projectIdKey));
+    return Profile {*name, *server, applicationId, *scopes, *transport, scheme->kind, projectId};
 }
 
 bool isThere(const QList<Profile> &profiles, const QString &name)

@@ -12,9 +12,11 @@ namespace bearerscope {
 struct Profile {
     QString name;
     Server server; ///< never the sandbox, which needs no profile
-    QString applicationId; ///< empty where it is to be named at each call
+    QString applicationId {}; ///< empty where it is to be named at each call
     QStringList scopes {}; ///< that are asked for where no others are named, in the order to send
     TransportChoice transport {};
+    CredentialsKind credentials = CredentialsKind::ApiKeyPair;
+    QString projectId {}; ///< of a kind that has one; empty where it is to be named at each call
     bool operator==(const Profile &) const = default;
 };
 

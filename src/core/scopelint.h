@@ -39,7 +39,7 @@ struct ScopeFinding {
 QString findingName(ScopeFinding::Kind kind);
 
 /// At most one finding a kind, in the order of Kind, which has errors first. \a names are as typed (each once, as
-/// parseScopes() gives them). Joined names are looked at once that is repaired.
+/// parseScopes() gives them). Joined names are looked at once that is repaired. Of permission codes alone nothing is said.
 QList<ScopeFinding> lintScopes(const QStringList &names, const ScopeCatalogue &catalogue);
 /// The same, and that names are repeated.
 QList<ScopeFinding> lintScopes(const ScopeList &list, const ScopeCatalogue &catalogue);

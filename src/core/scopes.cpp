@@ -124,6 +124,17 @@ bool isJoined(const QString &name)
     return name.contains(joints()) || name.contains(encodedCharacter()) || scopeParameterIn(name).hasMatch();
 }
 
+bool isPermissionCode(const QString &name)
+{
+    static const QRegularExpression pattern(u"^[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)+$"_s);
+    return pattern.match(name).hasMatch();
+}
+
+bool holdsPermissionCode(const std::optional<QStringList> &names)
+{
+    return names && std::ranges::any_of(*names, isPermissionCode);
+}
+
 QString commasInWords(const QStringList &names)
 {
     constexpr qsizetype longestShown = 400;
@@ -147,16 +158,17 @@ const CatalogueScope *umbrellaOver(const QString &name, const QStringList &names
 ScopeDifference compareScopes(const std::optional<QStringList> &requested, const std::optional<QStringList> &granted,
     const ScopeCatalogue &catalogue)
 {
-    ScopeDifference difference {requested, granted, {}, {}, {}};
+    ScopeDifference difference {requested, granted, {}, {}, {}, {}};
     if (requested && granted) {
         difference.missing = without(*requested, *granted);
         difference.unrequested = without(*granted, *requested);
     }
-    UniqueNames unknown;
+    UniqueNames codes, unknown;
     for (const QString &name : requested.value_or(QStringList()) + granted.value_or(QStringList())) {
         if (!catalogue.contains(name))
-            unknown.add(name);
+            (isPermissionCode(name) ? codes : unknown).add(name);
     }
+    difference.permissionCodes = codes.names;
     difference.unknown = unknown.names;
     return difference;
 }

@@ -32,6 +32,11 @@ bool isJoined(const QString &name);
 /// What is wrong with \a names, some of which hold a comma, and the list with spaces.
 QString commasInWords(const QStringList &names);
 
+/// Whether \a name reads like a permission code of version 2, such as vouchers.read: words with a dot between them. No
+/// list of them is published, and no scope of version 1 holds a dot.
+bool isPermissionCode(const QString &name);
+bool holdsPermissionCode(const std::optional<QStringList> &names);
+
 /// The foreign \a name in quotes with the published one that was probably meant, unless that is empty: "SKUs" (did you
 /// mean "skus"?).
 QString quotedWithSuggestion(const QString &name, const QString &suggestion);
@@ -45,7 +50,8 @@ struct ScopeDifference {
     std::optional<QStringList> granted; ///< absent: the answer reports no scope
     QStringList missing; ///< asked, not granted; empty where either list is absent
     QStringList unrequested; ///< granted, not asked
-    QStringList unknown; ///< in either list, and not in the catalogue
+    QStringList permissionCodes; ///< in either list, see isPermissionCode(): the catalogue has none of them
+    QStringList unknown; ///< of the rest, what isn't in the catalogue
 };
 
 ScopeDifference compareScopes(const std::optional<QStringList> &requested, const std::optional<QStringList> &granted,

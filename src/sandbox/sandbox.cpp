@@ -90,9 +90,9 @@ public:
         socket.disconnectFromHost();
     }
 
-    Connection connection() const
+    Connection connection(CredentialsKind kind) const
     {
-        return {{ServerKind::Sandbox, QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port))}, desk.keys()};
+        return {{ServerKind::Sandbox, QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port))}, desk.credentials(kind)};
     }
 
     TokenDesk desk;
@@ -108,16 +108,16 @@ Sandbox::Sandbox(const ScopeCatalogue &catalogue, const Clock &clock, QObject *p
 
 Sandbox::~Sandbox() = default;
 
-Expected<Connection, QString> Sandbox::start(quint16 port)
+Expected<Connection, QString> Sandbox::start(quint16 port, CredentialsKind kind)
 {
     if (isRunning())
-        return d->connection();
+        return d->connection(kind);
     auto server = std::make_unique<BoundedServer>();
     if (!server->listen(QHostAddress::LocalHost, port))
         return unexpected(portProblem(port, server->serverError()));
     d->port = server->serverPort();
     d->http.bind(server.release()); // takes it over
-    return d->connection();
+    return d->connection(kind);
 }
 
 bool Sandbox::isRunning() const

@@ -13,8 +13,8 @@ namespace bearerscope {
 
 class ScopeCatalogue;
 
-/// A stand-in for Voucherify's three OAuth calls (version 1) on 127.0.0.1, for trying the program and testing
-/// clients without an account. Answers as published; what isn't published it does not play. Keeps everything
+/// A stand-in for Voucherify's OAuth calls, those of version 1 and of version 2, on 127.0.0.1, for trying the program
+/// and testing clients without an account. Answers as published; what isn't published it does not play. Keeps everything
 /// in memory.
 class Sandbox : public QObject
 {
@@ -24,9 +24,9 @@ public:
     Sandbox(const ScopeCatalogue &catalogue, const Clock &clock, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    /// Listens on 127.0.0.1:\a port; 0 takes a free one. The error is a sentence ("Port 80 can't be used:
-    /// …"). Once listening, a further call only repeats the answer.
-    Expected<Connection, QString> start(quint16 port = 0);
+    /// Listens on 127.0.0.1:\a port; 0 takes a free one. Answers with its credentials of \a kind; the error is a
+    /// sentence ("Port 80 can't be used: …"). Once listening, a further call only answers.
+    Expected<Connection, QString> start(quint16 port = 0, CredentialsKind kind = CredentialsKind::ApiKeyPair);
     bool isRunning() const;
 
 private:

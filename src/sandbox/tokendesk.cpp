@@ -4,24 +4,54 @@
 #include "randomtext.h"
 
 #include "core/scopecatalogue.h"
+#include "core/scopes.h"
 
 #include <QLocale>
 
-#include <optional>
+#include <algorithm>
 
 namespace bearerscope {
 
 namespace {
 
-std::optional<Call> callAt(const QByteArray &path)
+Credentials newCredentials(const CredentialsScheme &scheme)
 {
-    if (path == "/v1/oauth/token")
-        return Call::RequestToken;
-    if (path == "/v1/oauth/introspect")
-        return Call::Introspect;
-    if (path == "/v1/oauth/token/revoke")
-        return Call::Revoke;
-    return std::nullopt;
+    return {QString::fromLatin1("sandbox-app-" + randomHex()), Secret(randomText()), scheme.kind,
+        scheme.hasProject ? QStringLiteral("sandbox-project") : QString()};
+}
+
+QStringList publishedPaths()
+{
+    QStringList paths;
+    for (const CredentialsScheme &scheme : schemes())
+        paths << scheme.requestPath << scheme.introspectPath << scheme.revokePath;
+    paths.removeAll(QString());
+    return paths;
+}
+
+bool isAuthentic(const SandboxRequest &request, const Credentials &credentials)
+{
+    // All are always compared, so that the time taken doesn't tell which of them is wrong.
+    bool isSame = true;
+    for (const auto &[name, value] : schemeOf(credentials.kind).headers(credentials))
+        isSame = Secret(request.header(name)).hasSameBytes(value) && isSame;
+    return isSame;
+}
+
+QString headerNames(const Credentials &credentials)
+{
+    QStringList names;
+    for (const auto &header : schemeOf(credentials.kind).headers(credentials))
+        names.append(QString::fromLatin1(header.name));
+    return names.join(QStringLiteral(" and "));
+}
+
+/// Keys of errors are given by kinds of credentials for which they are published.
+SandboxResponse formProblem(CredentialsKind kind, ApiProblem problem)
+{
+    if (!schemeOf(kind).hasPublishedErrors)
+        problem.key.clear();
+    return problemResponse(problem);
 }
 
 bool isForm(const SandboxRequest &request)
@@ -42,10 +72,28 @@ TokenDesk::TokenDesk(const ScopeCatalogue &catalogue, const Clock &clock, Sandbo
     : m_catalogue(catalogue)
     , m_clock(clock)
     , m_limits(limits)
-    , m_keys {QString::fromLatin1("sandbox-app-" + randomHex()), Secret(randomText())}
     , m_window(clock, limits.callsPerHour)
-    , m_tokens(clock, limits.liveTokens)
 {
+    for (const CredentialsScheme &scheme : schemes())
+        m_clients.push_back({newCredentials(scheme), TokenRegister(clock, limits.liveTokens)});
+}
+
+const Credentials &TokenDesk::credentials(CredentialsKind kind) const
+{
+    const auto is = [kind](const Client &client) { return client.credentials.kind == kind; };
+    return std::ranges::find_if(m_clients, is)->credentials;
+}
+
+std::optional<TokenDesk::Errand> TokenDesk::errandAt(const QByteArray &path)
+{
+    for (Client &client : m_clients) {
+        for (const Call call : {Call::RequestToken, Call::Introspect, Call::Revoke}) {
+            const QString published = schemeOf(client.credentials.kind).pathOf(call);
+            if (!published.isEmpty() && path == published.toLatin1())
+                return Errand {call, client};
+        }
+    }
+    return {};
 }
 
 SandboxResponse TokenDesk::answer(const SandboxRequest &request)
@@ -61,28 +109,29 @@ SandboxResponse TokenDesk::answer(const SandboxRequest &request)
 /// Calls count against the limit once they are known to be made with this project's keys.
 SandboxResponse TokenDesk::admit(const SandboxRequest &request)
 {
-    const auto call = callAt(request.path);
-    if (!call)
+    const auto errand = errandAt(request.path);
+    if (!errand)
         return problemResponse({404, {}, QStringLiteral("Resource not found"),
-            QStringLiteral("The sandbox has POST /v1/oauth/token, /v1/oauth/introspect and /v1/oauth/token/revoke.")});
+            QStringLiteral("The sandbox has POST %1.").arg(publishedPaths().join(QStringLiteral(", ")))});
     if (request.method != "POST") {
         auto response = problemResponse({405, {}, QStringLiteral("Method not allowed"), QStringLiteral("Use POST.")});
         response.headers.emplaceBack("Allow", "POST");
         return response;
     }
-    if (!hasKeys(request))
+    if (!isAuthentic(request, errand->client.credentials))
         return problemResponse({401, {}, QStringLiteral("Unauthorized"),
-            QStringLiteral("X-App-Id and X-App-Token have to be the key pair that this sandbox was started with.")});
+            QStringLiteral("%1 has to be of the %2 that this sandbox was started with.")
+                .arg(headerNames(errand->client.credentials), schemeOf(errand->client.credentials.kind).name())});
     if (!m_window.take()) {
         auto response = problemResponse({429, {}, QStringLiteral("Too many requests"),
             QStringLiteral("A Sandbox project has %1 calls an hour.").arg(m_limits.callsPerHour)});
         response.headers.emplaceBack("Retry-After", QByteArray::number(m_window.secondsToEnd()));
         return response;
     }
-    return read(*call, request);
+    return read(*errand, request);
 }
 
-SandboxResponse TokenDesk::read(Call call, const SandboxRequest &request)
+SandboxResponse TokenDesk::read(const Errand &errand, const SandboxRequest &request)
 {
     if (!isForm(request))
         return problemResponse({415, {}, QStringLiteral("Unsupported media type"),
@@ -93,82 +142,80 @@ SandboxResponse TokenDesk::read(Call call, const SandboxRequest &request)
     const auto form = parseForm(request.body);
     if (!form)
         return problemResponse({400, {}, QStringLiteral("Malformed body"), form.error()});
-    if (call == Call::RequestToken)
-        return requestToken(*form);
+    if (errand.call == Call::RequestToken)
+        return requestToken(errand.client, *form);
 
     const Secret accessToken(form->value("access_token"));
     if (accessToken.isEmpty())
         return problemResponse({400, QStringLiteral("missing_parameters"), QStringLiteral("Missing parameters"),
             QStringLiteral("access_token is missing.")});
-    return call == Call::Introspect ? introspect(accessToken) : revoke(accessToken);
+    return errand.call == Call::Introspect ? introspect(errand.client, accessToken) : revoke(errand.client, accessToken);
 }
 
-SandboxResponse TokenDesk::requestToken(const FormFields &form)
+SandboxResponse TokenDesk::requestToken(Client &client, const FormFields &form)
 {
+    const Credentials &credentials = client.credentials;
     if (form.value("grant_type") != "client_credentials")
-        return problemResponse({400, QStringLiteral("invalid_grant_type"), QStringLiteral("Invalid grant type"),
+        return formProblem(credentials.kind, {400, QStringLiteral("invalid_grant_type"), QStringLiteral("Invalid grant type"),
             QStringLiteral("grant_type has to be client_credentials.")});
 
     const QString sent = QString::fromUtf8(form.value("scope"));
     QStringList names = sent.split(u' ', Qt::SkipEmptyParts);
     names.removeDuplicates();
-    if (const QString problem = scopeProblem(names); !problem.isEmpty())
-        return problemResponse(
-            {400, QStringLiteral("invalid_scope"), QStringLiteral("Invalid scope: ") + sent, problem});
+    if (const QString problem = scopeProblem(credentials.kind, names); !problem.isEmpty())
+        return formProblem(
+            credentials.kind, {400, QStringLiteral("invalid_scope"), QStringLiteral("Invalid scope: ") + sent, problem});
 
-    const IssuedToken *token = m_tokens.issue(names.join(u' '));
+    if (!credentials.projectId.isEmpty() && form.value("project_id") != credentials.projectId.toUtf8())
+        return problemResponse({400, {}, QStringLiteral("Invalid project"),
+            QStringLiteral("project_id has to be %1.").arg(credentials.projectId)});
+
+    const IssuedToken *token = client.tokens.issue(names.join(u' '));
     if (!token)
         return problemResponse({400, {}, QStringLiteral("Too many active tokens"),
             QStringLiteral("A project has at most %1 live tokens: revoke one, or wait until one expires.")
                 .arg(m_limits.liveTokens)});
-    return SandboxResponse::json(200, describe(*token));
+    return SandboxResponse::json(200, describe(client, *token));
 }
 
-SandboxResponse TokenDesk::introspect(const Secret &accessToken)
+SandboxResponse TokenDesk::introspect(Client &client, const Secret &accessToken)
 {
-    const IssuedToken *token = m_tokens.find(accessToken);
-    QJsonObject object = token ? describe(*token) : QJsonObject();
+    const IssuedToken *token = client.tokens.find(accessToken);
+    QJsonObject object = token ? describe(client, *token) : QJsonObject();
     object.insert(QStringLiteral("active"), token != nullptr);
     return SandboxResponse::json(200, object);
 }
 
-SandboxResponse TokenDesk::revoke(const Secret &accessToken)
+SandboxResponse TokenDesk::revoke(Client &client, const Secret &accessToken)
 {
-    return SandboxResponse::empty(m_tokens.revoke(accessToken) ? 204 : 404);
-}
-
-bool TokenDesk::hasKeys(const SandboxRequest &request) const
-{
-    // Both are always compared, so that the time taken doesn't tell which of them is wrong.
-    const bool sameId = Secret(request.header("X-App-Id")).hasSameBytes(Secret::fromString(m_keys.applicationId));
-    const bool sameKey = Secret(request.header("X-App-Token")).hasSameBytes(m_keys.secretKey);
-    return sameId && sameKey;
+    return SandboxResponse::empty(client.tokens.revoke(accessToken) ? 204 : 404);
 }
 
 /// What is wrong with \a names as a sentence, or an empty string.
-QString TokenDesk::scopeProblem(const QStringList &names) const
+QString TokenDesk::scopeProblem(CredentialsKind kind, const QStringList &names) const
 {
     if (names.isEmpty())
         return QStringLiteral("No scope is named.");
     for (const QString &name : names) {
         if (name.contains(u','))
             return QStringLiteral("Scope names are separated by spaces, not by commas.");
-        if (!m_catalogue.contains(name))
+        const bool isGranted = schemeOf(kind).hasPublishedScopes ? m_catalogue.contains(name) : isPermissionCode(name);
+        if (!isGranted)
             return QStringLiteral("There is no scope of this name: ") + name;
     }
     return {};
 }
 
-QJsonObject TokenDesk::describe(const IssuedToken &token) const
+QJsonObject TokenDesk::describe(const Client &client, const IssuedToken &token) const
 {
     return {
         {QStringLiteral("access_token"), QString::fromLatin1(token.text.reveal())},
         // Not published: what the real service gives as client_id.
-        {QStringLiteral("client_id"), m_keys.applicationId},
+        {QStringLiteral("client_id"), client.credentials.applicationId},
         {QStringLiteral("expires_at"), token.expiresAt},
         // Not published: whether an introspection reports the whole lifetime here or what is left of it. On a
         // fresh token the two are the same.
-        {QStringLiteral("expires_in"), qint64(m_tokens.left(token).count())},
+        {QStringLiteral("expires_in"), qint64(client.tokens.left(token).count())},
         {QStringLiteral("scope"), token.scope},
         {QStringLiteral("token_type"), QStringLiteral("Bearer")},
     };

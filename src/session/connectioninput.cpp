@@ -25,9 +25,9 @@ Expected<ProxyChoice, InputError> ownProxy(const QString &address)
         tr("The address of an HTTP proxy is a host and a port, such as proxy.example:3128.")});
 }
 
-Expected<Connection, InputError> sandboxConnection(const SandboxStarter &startSandbox)
+Expected<Connection, InputError> sandboxConnection(const ConnectionInput &input, const SandboxStarter &startSandbox)
 {
-    const auto connection = startSandbox();
+    const auto connection = startSandbox(input.credentials.kind);
     if (!connection)
         return unexpected(InputError {InputError::Field::Address, connection.error()});
     return *connection;
@@ -38,10 +38,10 @@ Expected<Connection, InputError> serverConnection(const ConnectionInput &input)
     const auto server = namedServer(input);
     if (!server)
         return unexpected(server.error());
-    const auto keys = checkedKeyPair(input.applicationId, input.secretKey);
-    if (!keys)
-        return unexpected(keys.error());
-    return Connection {*server, *keys};
+    const auto credentials = checkedCredentials(input.credentials);
+    if (!credentials)
+        return unexpected(credentials.error());
+    return Connection {*server, *credentials, {}, input.profile};
 }
 
 } // namespace
@@ -84,7 +84,7 @@ Expected<Transport, InputError> transportTo(const Server &server, const Transpor
 Expected<Destination, InputError> destinationFrom(const ConnectionInput &input, const SandboxStarter &startSandbox)
 {
     const auto server = input.server == ServerKind::Sandbox
-        ? sandboxConnection(startSandbox).map([](const Connection &connection) { return connection.server; })
+        ? sandboxConnection(input, startSandbox).map([](const Connection &connection) { return connection.server; })
         : namedServer(input);
     if (!server)
         return unexpected(server.error());
@@ -95,7 +95,7 @@ Expected<Destination, InputError> destinationFrom(const ConnectionInput &input, 
 
 Expected<Connection, InputError> connectionFrom(const ConnectionInput &input, const SandboxStarter &startSandbox)
 {
-    auto connection = input.server == ServerKind::Sandbox ? sandboxConnection(startSandbox) : serverConnection(input);
+    auto connection = input.server == ServerKind::Sandbox ? sandboxConnection(input, startSandbox) : serverConnection(input);
     if (!connection)
         return connection;
     const auto transport = transportTo(connection->server, input.transport);

@@ -8,12 +8,12 @@
 
 namespace bearerscope {
 
-/// What a person filled in about the server, the key pair and the way there, unchecked.
+/// What a person filled in about the server, the credentials and the way there, unchecked.
 struct ConnectionInput {
+    QString profile {}; ///< the name of the one that it is taken from; empty for none
     ServerKind server = ServerKind::Sandbox;
-    QString address; ///< for ServerKind::Own
-    QString applicationId; ///< not for the sandbox, which has keys of its own
-    Secret secretKey;
+    QString address {}; ///< for ServerKind::Own
+    Credentials credentials {}; ///< of the sandbox, which has some of its own, only their kind
     TransportChoice transport {};
 };
 
@@ -31,8 +31,8 @@ struct NetworkInput {
     QString authoritiesFile; ///< as typed; empty for none
 };
 
-/// Starts the sandbox unless it runs, and gives its address and keys; the error is a sentence.
-using SandboxStarter = std::function<Expected<Connection, QString>()>;
+/// Starts the sandbox unless it runs, and gives its address and its credentials of a kind; the error is a sentence.
+using SandboxStarter = std::function<Expected<Connection, QString>(CredentialsKind kind)>;
 
 /// Checks the input, and that the file of authorities is one. Its path becomes absolute: the program may be started
 /// elsewhere next time.
@@ -45,7 +45,7 @@ Expected<Transport, InputError> transportTo(const Server &server, const Transpor
 /// The server of the input, checked; not for the sandbox, which has to be started.
 Expected<Server, InputError> namedServer(const ConnectionInput &input);
 
-/// As connectionFrom(), without a look at the key pair.
+/// As connectionFrom(), without a look at the credentials.
 Expected<Destination, InputError> destinationFrom(const ConnectionInput &input, const SandboxStarter &startSandbox);
 
 /// Checks the input and turns it into a connection. Starts the sandbox when that is what was chosen.

@@ -116,6 +116,9 @@ QString openedInWords(const std::optional<QStringList> &granted, const ScopeCata
     if (!granted)
         return tr(
             "Which scopes the token has isn't known, so nobody can tell what it opens. Check it with the server.");
+    if (holdsPermissionCode(granted))
+        return tr("The token has permission codes of version 2. What they open isn't published, so only the server "
+                  "can tell: make the call.");
     const QList<Operation> opened = operationsOf(*granted, catalogue);
     QStringList all;
     for (const CatalogueScope &scope : catalogue.scopes())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpointrows.h"
 
+#include "core/scopes.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -39,6 +41,7 @@ void EndpointRows::setCatalogue(const ScopeCatalogue &catalogue)
 void EndpointRows::setGranted(const std::optional<QStringList> &granted)
 {
     m_granted = granted;
+    m_areScopesKnown = granted && !holdsPermissionCode(granted);
     judge();
     choose();
 }

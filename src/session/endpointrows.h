@@ -35,11 +35,11 @@ public:
     };
 
     void setCatalogue(const ScopeCatalogue &catalogue);
-    /// Absent: nobody knows what the token opens.
+    /// Absent: nobody knows what the token opens. Nor is it known of permission codes.
     void setGranted(const std::optional<QStringList> &granted);
     void setFilter(const EndpointFilter &filter);
 
-    bool areScopesKnown() const { return m_granted.has_value(); }
+    bool areScopesKnown() const { return m_areScopesKnown; }
     const QList<Shown> &shown() const { return m_shown; }
     const Group &group(qsizetype group) const { return m_groups.at(group); }
     const Row &row(qsizetype row) const { return m_rows.at(row); }
@@ -56,6 +56,7 @@ private:
 
     ScopeCatalogue m_catalogue;
     std::optional<QStringList> m_granted;
+    bool m_areScopesKnown = false;
     EndpointFilter m_filter;
     QList<Group> m_groups;
     QList<Row> m_rows;

@@ -86,6 +86,10 @@ QString areaInWords(const CatalogueArea &area)
 
 QString ofPublished(const Permission &permission, const QString &call)
 {
+    if (permission.verdict == Verdict::NotPublished)
+        return tr("%1 needs %2 of a token of version 1. The scopes are permission codes of version 2, and what those "
+                  "open isn't published.")
+            .arg(call, scopesAbove(permission.match));
     if (permission.verdict != Verdict::Yes)
         return tr("%1 needs %2.").arg(call, scopesAbove(permission.match));
     const QString words = tr("%1 through %2.").arg(call, permission.decidedBy);

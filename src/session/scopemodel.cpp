@@ -66,7 +66,7 @@ void ScopeModel::setDifference(const ScopeDifference &difference)
     m_requested = setOf(difference.requested);
     m_granted = setOf(difference.granted);
     m_comparesAsked = difference.requested && difference.granted;
-    replaceRows(difference.unknown, m_granted);
+    replaceRows(difference.permissionCodes + difference.unknown, m_granted);
 }
 
 void ScopeModel::replaceRows(const QStringList &unknown, const QSet<QString> &checked)
@@ -132,7 +132,7 @@ QVariant ScopeModel::data(const QModelIndex &index, int role) const
             return {};
         return QVariant::fromValue(m_checked.contains(name) ? Qt::Checked : Qt::Unchecked);
     case Qt::ToolTipRole:
-        return shownNameAt(index.row()) + u'\n' + opensText(scope);
+        return shownNameAt(index.row()) + u'\n' + opensText(index.row());
     case GrantRole:
         return QVariant::fromValue(grantOf(name));
     case DifferentRole:
@@ -161,7 +161,7 @@ QString ScopeModel::textAt(int row, int column) const
     case GrantedColumn:
         return grantText(grantOf(name), name);
     case OpensColumn:
-        return m_purpose == Purpose::Choose ? countText(catalogued(row)) : opensText(catalogued(row));
+        return m_purpose == Purpose::Choose ? countText(catalogued(row)) : opensText(row);
     default:
         return {};
     }
@@ -213,7 +213,7 @@ bool ScopeModel::isDifferent(int row) const
 {
     const QString name = nameAt(row);
     const bool differs = m_comparesAsked && m_requested.contains(name) != m_granted.contains(name);
-    return differs || !catalogued(row);
+    return differs || (!catalogued(row) && !isPermissionCode(name));
 }
 
 ScopeModel::Grant ScopeModel::grantOf(const QString &name) const
@@ -249,10 +249,12 @@ QString ScopeModel::countText(const CatalogueScope *scope) const
     return scope ? callsInWords(scope->operations.size()) : tr("unknown");
 }
 
-QString ScopeModel::opensText(const CatalogueScope *scope) const
+QString ScopeModel::opensText(int row) const
 {
+    const CatalogueScope *scope = catalogued(row);
     if (!scope)
-        return tr("unknown to the catalogue");
+        return isPermissionCode(nameAt(row)) ? tr("not published: a permission code of version 2")
+                                             : tr("unknown to the catalogue");
     if (scope->operations.isEmpty())
         return tr("no published call under %1").arg(scope->pathPrefix);
     return tr("%1 under %2: %3").arg(callsInWords(scope->operations.size()), scope->pathPrefix, methodsInWords(scope->operations));

@@ -60,7 +60,7 @@ private:
     Grant grantOf(const QString &name) const;
     QString textAt(int row, int column) const;
     QString countText(const CatalogueScope *scope) const;
-    QString opensText(const CatalogueScope *scope) const;
+    QString opensText(int row) const;
     QString grantText(Grant grant, const QString &name) const;
 
     ScopeCatalogue m_catalogue;

@@ -85,7 +85,9 @@ bool Session::renew(const Transport &transport, Superseded superseded)
         return false;
     const TokenRequest request {reachedBy(*m_inspection.connection, transport), *m_inspection.scopes.requested};
     Errand errand {{{}, request.connection}, request.scopes, m_generation};
-    if (const auto &accessToken = m_token.data().accessToken; accessToken && superseded == Superseded::Revoke)
+    const bool canRevoke = checkedCall(Call::Revoke, request.connection.credentials).has_value();
+    if (const auto &accessToken = m_token.data().accessToken;
+        accessToken && canRevoke && superseded == Superseded::Revoke)
         errand.superseded = TokenAt {*accessToken, request.connection};
     start(m_client.requestToken(request, this), std::move(errand));
     return true;
@@ -97,6 +99,8 @@ bool Session::ask(Call call, const Connection &chosen)
     if (isBusy() || !accessToken)
         return false;
     const Connection connection = connectionFor(chosen);
+    if (!checkedCall(call, connection.credentials))
+        return false;
     start(call == Call::Introspect ? m_client.introspect(connection, *accessToken, this)
                                    : m_client.revoke(connection, *accessToken, this),
         {{*accessToken, connection}, {}});

@@ -57,11 +57,12 @@ public:
     bool isTestingConnection() const { return !m_check.isNull(); }
     bool isBusy() const { return runningCall().has_value() || isTestingConnection(); }
 
-    /// Each returns whether the call was started: not while another runs, nor without a token to check or revoke.
+    /// Each returns whether the call was started: not while another runs, nor without a token to check or revoke, nor
+    /// one that isn't published for the credentials, see checkedCall().
     bool requestToken(const TokenRequest &request);
     /// Requests a new token from the server of the one at hand, with its keys and scopes: there is no refresh token.
     /// With Superseded::Revoke the one at hand is revoked once the new one is there, as a call of its own as soon as no
-    /// other runs; a failure of that is told, and nothing else.
+    /// other runs, if such a call is published; a failure of that is told, and nothing else.
     bool renew(const Transport &transport, Superseded superseded = Superseded::Keep);
     bool canRenew() const { return !isBusy() && isRenewable(); }
     /// Whether the token at hand was issued here, with keys and scopes that are known.

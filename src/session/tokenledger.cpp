@@ -36,7 +36,7 @@ void TokenLedger::addIssue(
     const auto left = expiry.read(m_clock, {}, false).left;
     const auto age = m_clock.bootTime() - receipt.boot;
     Entry &entry = token ? entryOf(*token) : append({});
-    entry = {Issue {connection.server, connection.keys.applicationId, receipt, expiry,
+    entry = {Issue {connection.server, connection.credentials.applicationId, receipt, expiry,
                  left ? std::optional(*left + age) : std::nullopt},
         {}, false, {}, {}};
 }
@@ -53,7 +53,7 @@ void TokenLedger::addAnswer(const Secret &token, const Connection &connection, c
         return;
     const auto &outcome = result.outcome;
     const auto check = [&](bool active) {
-        addCheck(entryOf(token), {connection.server, connection.keys.applicationId, m_clock.bootTime(), active});
+        addCheck(entryOf(token), {connection.server, connection.credentials.applicationId, m_clock.bootTime(), active});
     };
     if (!outcome && outcome.error().kind == ErrorKind::NotActive) {
         check(false);

@@ -2,6 +2,7 @@
 #include "wording.h"
 
 #include "connectioninput.h"
+#include "core/profile.h"
 #include "core/token.h"
 #include "inspection.h"
 #include "permissionwords.h"
@@ -154,6 +155,7 @@ QString scopesInWords(const ScopeDifference &difference)
     };
     add(difference.missing, tr("%1 not granted"));
     add(difference.unrequested, tr("%1 granted without being asked"));
+    add(difference.permissionCodes, tr("%1 of version 2, of which no list is published"));
     add(difference.unknown, tr("%1 unknown to the catalogue"));
     const QString words = parts.join(QStringLiteral(", ")) + u'.';
     return difference.granted->isEmpty() ? words : words + u' ' + caveatInWords();
@@ -186,6 +188,32 @@ QString serverInWords(const Server &server)
     return QStringLiteral("%1 (%2)").arg(serverName(server.kind), server.hostAndPort());
 }
 
+QString connectionInWords(const Connection &connection)
+{
+    const QString server = serverInWords(connection.server);
+    return connection.profile.isEmpty() ? server : tr("%1, profile %2").arg(server, connection.profile);
+}
+
+QString profileInWords(const Profile &profile)
+{
+    return tr("%1, %2.").arg(serverInWords(profile.server), schemeOf(profile.credentials).name());
+}
+
+QString otherProfileInWords(const ConnectionInput &chosen, const Inspection &inspection)
+{
+    const auto &used = inspection.connection;
+    const bool isSandbox = chosen.server == ServerKind::Sandbox;
+    const auto isSame = [&chosen](const Server &server) {
+        const auto named = namedServer(chosen);
+        return chosen.server != ServerKind::Own ? chosen.server == server.kind : named && *named == server;
+    };
+    if (!used || (used->server.isSandbox() ? isSandbox : used->profile == chosen.profile && isSame(used->server)))
+        return {};
+    const QString bound = used->profile.isEmpty() ? serverInWords(used->server) : tr("profile %1").arg(used->profile);
+    return tr("This token is of another choice than the one at the left: %1. Check, Renew and Revoke go there.")
+        .arg(bound);
+}
+
 QString chosenServerInWords(const ConnectionInput &chosen, const Inspection &inspection)
 {
     const auto &used = inspection.connection;
@@ -193,13 +221,15 @@ QString chosenServerInWords(const ConnectionInput &chosen, const Inspection &ins
         return used && used->server.isSandbox() ? serverInWords(used->server)
                                                 : tr("Sandbox on this computer (not Voucherify)");
     }
-    return chosen.server == ServerKind::Own ? serverName(chosen.server) : serverInWords(publishedServer(chosen.server));
+    const QString server =
+        chosen.server == ServerKind::Own ? serverName(chosen.server) : serverInWords(publishedServer(chosen.server));
+    return chosen.profile.isEmpty() ? server : tr("%1, profile %2").arg(server, chosen.profile);
 }
 
 QString originInWords(const Inspection &inspection)
 {
     if (inspection.connection)
-        return serverInWords(inspection.connection->server);
+        return connectionInWords(*inspection.connection);
     if (inspection.issuedBy)
         return tr("pasted text, issued here by %1").arg(serverInWords(*inspection.issuedBy));
     if (inspection.reportedServer && !inspection.checkedWith)

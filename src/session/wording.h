@@ -12,6 +12,7 @@ namespace bearerscope {
 class Token;
 struct ConnectionInput;
 struct Inspection;
+struct Profile;
 
 /// The words that the window and the command line share. All plain text; foreign parts are made visible.
 
@@ -43,6 +44,12 @@ QString methodsInWords(const QList<Operation> &operations);
 
 /// "Sandbox on 127.0.0.1:41207 (not Voucherify)", "Europe (api.voucherify.io)".
 QString serverInWords(const Server &server);
+/// "Europe (api.voucherify.io), profile Shop".
+QString connectionInWords(const Connection &connection);
+/// What a profile holds, short: its server, its kind of credentials.
+QString profileInWords(const Profile &profile);
+/// That the token at hand is of another server or profile than \a chosen; empty when it is of that one, or of none.
+QString otherProfileInWords(const ConnectionInput &chosen, const Inspection &inspection);
 /// Of the server that is chosen to ask: its address as far as it is known before the first call.
 QString chosenServerInWords(const ConnectionInput &chosen, const Inspection &inspection);
 /// Where the token at hand is from: the server that issued it, or pasted text and who was asked about it since.

@@ -43,6 +43,19 @@ private Q_SLOTS:
         QCOMPARE(request.body, "grant_type=client_credentials&scope=vouchers%20campaigns");
     }
 
+    void tokenRequestOfVersion2()
+    {
+        Connection connection = connectionTo(QUrl(QStringLiteral("https://api.voucherify.io")));
+        connection.credentials = {QStringLiteral("Aladdin"), Secret("open sesame"), CredentialsKind::OAuthServiceKey,
+            QStringLiteral("proj 1&2")};
+        const auto request = buildTokenRequest({connection, {QStringLiteral("vouchers.read")}});
+        QCOMPARE(request.head.url(), QUrl(QStringLiteral("https://api.voucherify.io/v2/oauth/token")));
+        QCOMPARE(request.body, "grant_type=client_credentials&scope=vouchers.read&project_id=proj%201%262");
+        QCOMPARE(request.head.rawHeader("Authorization"), "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+        QVERIFY(!request.head.hasRawHeader("X-App-Id"));
+        QVERIFY(!request.head.hasRawHeader("X-App-Token"));
+    }
+
     void introspectRequest()
     {
         const auto request = buildIntrospectRequest(

@@ -83,8 +83,8 @@ void TestConnectionPanel::givesWhatWasTyped()
     QTest::keyClicks(edit("secretKeyEdit"), QStringLiteral("a-key"));
     const ConnectionInput input = m_panel->input();
     QCOMPARE(input.address, QStringLiteral(" https://eu.example ")); // unchecked: that is the core's job
-    QCOMPARE(input.applicationId, QStringLiteral("an-id"));
-    QVERIFY(input.secretKey.hasSameBytes(Secret::fromUtf8("a-key")));
+    QCOMPARE(input.credentials.applicationId, QStringLiteral("an-id"));
+    QVERIFY(input.credentials.secretKey.hasSameBytes(Secret::fromUtf8("a-key")));
     QCOMPARE(edit("secretKeyEdit")->text(), QStringLiteral("a-key")); // reading it leaves the field as it is
     QCOMPARE(edit("secretKeyEdit")->echoMode(), QLineEdit::Password);
 }

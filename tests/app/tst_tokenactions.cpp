@@ -70,7 +70,8 @@ void TestTokenActions::init()
     m_sandbox = std::make_unique<Sandbox>(ScopeCatalogue::builtIn(), m_clock);
     m_session = std::make_unique<Session>(m_client, ScopeCatalogue::builtIn(), m_clock);
     m_guard = std::make_unique<ClipboardGuard>(*QGuiApplication::clipboard(), m_clock);
-    m_actions = std::make_unique<TokenActions>(*m_session, *m_guard, [this] { return m_sandbox->start(); });
+    m_actions = std::make_unique<TokenActions>(
+        *m_session, *m_guard, [this](CredentialsKind kind) { return m_sandbox->start(0, kind); });
     m_noticed = std::make_unique<QSignalSpy>(m_actions.get(), &TokenActions::noticed);
     m_refused = std::make_unique<QSignalSpy>(m_actions.get(), &TokenActions::inputRefused);
     m_ended = std::make_unique<QSignalSpy>(m_session.get(), &Session::callEnded);
@@ -87,7 +88,7 @@ void TestTokenActions::cleanup()
 
 ConnectionInput TestTokenActions::own() const
 {
-    return {ServerKind::Own, m_server->url().toString(), QStringLiteral("an-id"), Secret::fromUtf8("a-key")};
+    return {{}, ServerKind::Own, m_server->url().toString(), {QStringLiteral("an-id"), Secret::fromUtf8("a-key")}};
 }
 
 bool TestTokenActions::finish(const std::function<void()> &start)
@@ -110,7 +111,7 @@ void TestTokenActions::startsTheSandboxOnlyWhenAsked()
 void TestTokenActions::saysWhyTheSandboxDoesNotStart()
 {
     TokenActions actions(*m_session, *m_guard,
-        []() -> Expected<Connection, QString> { return unexpected(QStringLiteral("No port is free.")); });
+        [](CredentialsKind) -> Expected<Connection, QString> { return unexpected(QStringLiteral("No port is free.")); });
     QSignalSpy noticed(&actions, &TokenActions::noticed);
     actions.request({}, scopes);
     QCOMPARE(noticed.count(), 1);
@@ -145,7 +146,7 @@ void TestTokenActions::refusesInput()
     QFETCH(QByteArray, key);
     QFETCH(QStringList, wanted);
     QFETCH(InputError::Field, field);
-    m_actions->request({ServerKind::Own, address, id, Secret::fromUtf8(key)}, wanted);
+    m_actions->request({{}, ServerKind::Own, address, {id, Secret::fromUtf8(key)}}, wanted);
     QCOMPARE(m_noticed->count(), 1);
     QCOMPARE(lastNotice().severity, Notice::Severity::Error);
     QVERIFY(!lastNotice().title.isEmpty());
@@ -159,7 +160,7 @@ void TestTokenActions::asksTheServerThatIssued()
     QVERIFY(finish([this] { m_actions->request(own(), scopes); }));
     ConnectionInput elsewhere = own();
     elsewhere.address = QStringLiteral("https://elsewhere.example");
-    elsewhere.secretKey = {};
+    elsewhere.credentials.secretKey = {};
     QVERIFY(finish([&] { m_actions->check(elsewhere); })); // nor are keys asked for that aren't needed
     QVERIFY(m_server->requests().constLast().startsWith("POST /v1/oauth/introspect "));
     m_server->answer("HTTP/1.1 204 No Content\r\n\r\n", true);
@@ -184,7 +185,7 @@ void TestTokenActions::refusesToCheckWithoutKeys()
 {
     QVERIFY(m_session->inspect("Bearer 9XYZdefghijklmnopqrstuvwxyz"));
     ConnectionInput keyless = own();
-    keyless.secretKey = {};
+    keyless.credentials.secretKey = {};
     m_actions->check(keyless);
     m_actions->revoke(keyless);
     QCOMPARE(m_refused->count(), 2);

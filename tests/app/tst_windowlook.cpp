@@ -53,7 +53,7 @@ void TestWindowLook::cleanup()
 std::unique_ptr<MainWindow> TestWindowLook::secondWindow()
 {
     return std::make_unique<MainWindow>(MainWindow::Parts {w->session, w->clock, *QGuiApplication::clipboard(),
-        [this] { return w->sandbox.start(); }, w->settings, w->network, w->catalogue, w->renewal, w->notifier});
+        w->sandboxStarter(), w->settings, w->network, w->profiles, w->catalogue, w->renewal, w->notifier});
 }
 
 void TestWindowLook::comesBackAsItWas()
@@ -98,8 +98,8 @@ void TestWindowLook::opensWithDamagedSettings()
 void TestWindowLook::closesWithoutAWritableHome()
 {
     WindowSettings nowhere(QStringLiteral("/proc/no/such/window.json"));
-    MainWindow window({w->session, w->clock, *QGuiApplication::clipboard(), [this] { return w->sandbox.start(); },
-        nowhere, w->network, w->catalogue, w->renewal, w->notifier});
+    MainWindow window({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
+        nowhere, w->network, w->profiles, w->catalogue, w->renewal, w->notifier});
     window.show();
     QVERIFY(window.close());
     QVERIFY(!window.isVisible());

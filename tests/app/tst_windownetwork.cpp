@@ -147,8 +147,8 @@ void TestWindowNetwork::keepsTheChoice()
     choose(choice);
     QVERIFY(!w->isShown(u"messageBar"));
     QCOMPARE(*w->network.load(), choice);
-    MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), [this] { return w->sandbox.start(); },
-        w->settings, w->network, w->catalogue, w->renewal, w->notifier});
+    MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
+        w->settings, w->network, w->profiles, w->catalogue, w->renewal, w->notifier});
     const auto *panel = next.findChild<ConnectionPanel *>();
     QCOMPARE(panel->input().transport, choice);
 }
@@ -159,8 +159,8 @@ void TestWindowNetwork::tellsOfSettingsThatCanNotBeRead()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.write("{") == 1);
     file.close();
-    MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), [this] { return w->sandbox.start(); },
-        w->settings, w->network, w->catalogue, w->renewal, w->notifier});
+    MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
+        w->settings, w->network, w->profiles, w->catalogue, w->renewal, w->notifier});
     const QString said = next.findChild<QLabel *>(QStringLiteral("messageTitleLabel"))->text();
     QVERIFY2(said.contains(QStringLiteral("network settings can't be read")), qPrintable(said));
     QCOMPARE(next.findChild<ConnectionPanel *>()->input().transport, TransportChoice());
@@ -169,8 +169,8 @@ void TestWindowNetwork::tellsOfSettingsThatCanNotBeRead()
 void TestWindowNetwork::tellsOfSettingsThatCanNotBeSaved()
 {
     NetworkSettings nowhere(QStringLiteral("/proc/no/such/network.json"));
-    MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), [this] { return w->sandbox.start(); },
-        w->settings, nowhere, w->catalogue, w->renewal, w->notifier});
+    MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
+        w->settings, nowhere, w->profiles, w->catalogue, w->renewal, w->notifier});
     next.show();
     next.findChild<QAction *>(QStringLiteral("networkAction"))->trigger();
     auto *dialog = next.findChild<NetworkDialog *>();
@@ -244,8 +244,8 @@ void TestWindowNetwork::trustsTheChosenAuthorities()
 void TestWindowNetwork::refusesToGoWithoutTheAuthorities()
 {
     QVERIFY(w->network.save({15s, {}, w->home.filePath(QStringLiteral("gone.pem"))}));
-    MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), [this] { return w->sandbox.start(); },
-        w->settings, w->network, w->catalogue, w->renewal, w->notifier});
+    MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
+        w->settings, w->network, w->profiles, w->catalogue, w->renewal, w->notifier});
     next.show();
     QVERIFY(QTest::qWaitForWindowActive(&next));
     const auto edit = [&next](const char *name) { return next.findChild<QLineEdit *>(QLatin1String(name)); };

@@ -10,6 +10,7 @@
 #include "app/scopechooser.h"
 #include "sandbox/sandbox.h"
 #include "session/cataloguechoice.h"
+#include "session/profiles.h"
 #include "store/cataloguefile.h"
 
 #include <QGuiApplication>
@@ -57,10 +58,16 @@ struct WindowFixture {
     CatalogueChoice catalogue {session, catalogueFile};
     RenewalSettings renewal {home.filePath(QStringLiteral("renewal.json"))};
     RecordingNotifier notifier;
-    MainWindow window {{session, clock, *QGuiApplication::clipboard(), [this] { return sandbox.start(); }, settings,
-        network, catalogue, renewal, notifier}};
+    ProfileFile profileFile {home.filePath(QStringLiteral("profiles.json"))};
+    Profiles profiles {profileFile};
+    MainWindow window {{session, clock, *QGuiApplication::clipboard(), sandboxStarter(), settings, network, profiles,
+        catalogue, renewal, notifier}};
     QSignalSpy ended {&session, &Session::callEnded};
 
+    SandboxStarter sandboxStarter()
+    {
+        return [this](CredentialsKind kind) { return sandbox.start(0, kind); };
+    }
     /// Shows the window and waits until it takes keys.
     bool open();
     /// The widget of that object name, looked for in \a place or else in the whole window. Ends the program if there is

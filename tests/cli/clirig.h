@@ -80,8 +80,8 @@ public:
     void useKeysOf(const Connection &connection)
     {
         environment.insert(QStringLiteral("VOUCHERIFY_HOST"), connection.server.baseUrl.toString());
-        environment.insert(QStringLiteral("X_APP_ID"), connection.keys.applicationId);
-        environment.insert(QStringLiteral("X_APP_TOKEN"), QString::fromLatin1(connection.keys.secretKey.reveal()));
+        environment.insert(QStringLiteral("X_APP_ID"), connection.credentials.applicationId);
+        environment.insert(QStringLiteral("X_APP_TOKEN"), QString::fromLatin1(connection.credentials.secretKey.reveal()));
     }
 
 private:

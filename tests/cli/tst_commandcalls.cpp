@@ -17,6 +17,8 @@ private Q_SLOTS:
     void failures();
     void aClosedPort();
     void wrongKeys();
+    void version2();
+    void version2WantsAProject();
     void introspectsActive();
     void anIntrospectionTellsItsTimesBesideThePasted();
     void introspectsInactive();
@@ -122,6 +124,37 @@ void TestCommandCalls::wrongKeys()
     QCOMPARE(rig.run(request({u"--json"_s})), 3);
     QCOMPARE(rig.error()[u"kind"].toString(), u"credentials_refused"_s);
     QCOMPARE(rig.error()[u"http_status"].toInteger(), 401);
+}
+
+void TestCommandCalls::version2()
+{
+    const QStringList version2 {u"--sandbox"_s, u"--credentials"_s, u"oauth_service"_s};
+    CliRig rig;
+    QCOMPARE(rig.run(QStringList {u"request"_s, u"--scope"_s, u"vouchers.read areas.read"_s, u"--json"_s} + version2), 0);
+    QCOMPARE(rig.json()[u"scope"].toString(), u"vouchers.read areas.read"_s);
+    QCOMPARE(rig.json()[u"scopes"][u"permission_codes"].toArray().size(), 2);
+    QCOMPARE(rig.json()[u"scopes"][u"unknown"].toArray().size(), 0);
+    QCOMPARE(rig.json()[u"warnings"].toArray().size(), 0);
+
+    rig.input = "vouchers.read";
+    for (const QString &command : {u"introspect"_s, u"revoke"_s}) {
+        QCOMPARE(rig.run(QStringList {command, u"--json"_s} + version2), 2);
+        QVERIFY2(rig.messages().contains(u"No call is published"_s), qPrintable(rig.messages()));
+    }
+}
+
+void TestCommandCalls::version2WantsAProject()
+{
+    CliRig rig;
+    rig.useKeysOf(*rig.sandbox.start(0, CredentialsKind::OAuthServiceKey));
+    const QStringList words {
+        u"request"_s, u"--scope"_s, u"vouchers.read"_s, u"--credentials"_s, u"oauth_service"_s};
+    QCOMPARE(rig.run(words), 2);
+    QVERIFY(rig.messages().contains(u"--project-id"_s));
+    QCOMPARE(rig.run(words + QStringList {u"--project-id"_s, u"sandbox-project"_s}), 0);
+    QCOMPARE(rig.run(words + QStringList {u"--project-id"_s, u"another"_s}), 3);
+    QCOMPARE(rig.run({u"request"_s, u"--scope"_s, u"vouchers"_s, u"--credentials"_s, u"password"_s}), 2);
+    QVERIFY(rig.messages().contains(u"api_key_pair, oauth_service"_s));
 }
 
 void TestCommandCalls::introspectsActive()

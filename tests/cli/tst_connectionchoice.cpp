@@ -48,8 +48,8 @@ void TestConnectionChoice::takesAllFromTheEnvironment()
     const auto chosen = chosenConnection({}, environment(ownHost, u"id-1"_s, u"secret-1"_s), {});
     QVERIFY(chosen);
     QCOMPARE(chosen->connection.server.baseUrl, QUrl(ownHost));
-    QCOMPARE(chosen->connection.keys.applicationId, u"id-1"_s);
-    QCOMPARE(chosen->connection.keys.secretKey.reveal(), QByteArrayView("secret-1"));
+    QCOMPARE(chosen->connection.credentials.applicationId, u"id-1"_s);
+    QCOMPARE(chosen->connection.credentials.secretKey.reveal(), QByteArrayView("secret-1"));
     QVERIFY(chosen->remark.isEmpty());
 }
 
@@ -61,7 +61,7 @@ void TestConnectionChoice::argumentsComeFirst()
     const auto chosen = chosenConnection(choice, environment(u"not an address"_s, u"id-1"_s, u"secret-1"_s), {});
     QVERIFY(chosen);
     QCOMPARE(chosen->connection.server.kind, ServerKind::Asia);
-    QCOMPARE(chosen->connection.keys.applicationId, u"id-2"_s);
+    QCOMPARE(chosen->connection.credentials.applicationId, u"id-2"_s);
     QVERIFY(chosen->remark.isEmpty());
 }
 
@@ -80,7 +80,7 @@ void TestConnectionChoice::theSecretCanComeFromInput()
     const Secret typed(QByteArray("secret-2\n")); // with the end of its line
     const auto chosen = chosenConnection(choice, environment(ownHost, u"id-1"_s, u"secret-1"_s), typed);
     QVERIFY(chosen);
-    QCOMPARE(chosen->connection.keys.secretKey.reveal(), QByteArrayView("secret-2"));
+    QCOMPARE(chosen->connection.credentials.secretKey.reveal(), QByteArrayView("secret-2"));
     QVERIFY(!chosenConnection(choice, environment(ownHost, u"id-1"_s, u"secret-1"_s), {})); // not the other one then
 }
 

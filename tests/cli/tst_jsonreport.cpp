@@ -74,7 +74,7 @@ void TestJsonReport::hasExactlyTheseMembers()
             u"scope"_s, u"scopes"_s, u"seconds_left"_s, u"server"_s, u"state"_s, u"times"_s, u"token_type"_s,
             u"warnings"_s}));
     QCOMPARE(object[u"scopes"].toObject().keys(),
-        QStringList({u"granted"_s, u"missing"_s, u"requested"_s, u"unknown"_s, u"unrequested"_s}));
+        QStringList({u"granted"_s, u"missing"_s, u"permission_codes"_s, u"requested"_s, u"unknown"_s, u"unrequested"_s}));
 }
 
 void TestJsonReport::valuesOfAFullAnswer()

@@ -33,9 +33,6 @@ private Q_SLOTS:
     void refusesAddresses();
     void saysNothingOfUserInfo();
     void namesEveryServer();
-    void checksKeyPairs_data();
-    void checksKeyPairs();
-    void trimsKeyPairs();
     void checksTokenRequests();
 };
 
@@ -231,64 +228,6 @@ void TestConnection::namesEveryServer()
     QCOMPARE((Server {ServerKind::Own, QUrl(u"https://[fe80::1]:8443"_s)}).hostAndPort(), u"[fe80::1]:8443"_s);
 }
 
-void TestConnection::checksKeyPairs_data()
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QString>("part"); ///< of the message; empty: accepted
-
-    const QString id = u"made-up-app-id"_s;
-    const QString key = QString::fromLatin1(madeUpKey);
-    const QString notVisible = u"can't be sent in a header"_s;
-    QTest::newRow("good") << id << key << QString();
-    QTest::newRow("every visible character") << u"!\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~"_s << key << QString();
-    QTest::newRow("no ID") << QString() << key << u"application ID is missing"_s;
-    QTest::newRow("ID of blanks") << u" \t"_s << key << u"application ID is missing"_s;
-    QTest::newRow("no key") << id << QString() << u"secret key is missing"_s;
-    QTest::newRow("key of blanks") << id << u" \n"_s << u"secret key is missing"_s;
-    QTest::newRow("header injection by the ID") << u"id\r\nX-Evil: 1"_s << key << notVisible;
-    QTest::newRow("header injection by the key") << id << u"key\r\nX-Evil: 1"_s << notVisible;
-    QTest::newRow("line feed") << id << u"a\nb"_s << notVisible;
-    QTest::newRow("NUL") << id << u"a\0b"_s << notVisible;
-    QTest::newRow("blank inside") << u"made up"_s << key << notVisible;
-    QTest::newRow("delete") << id << u"a\u007fb"_s << notVisible;
-    QTest::newRow("no-break space inside") << id << u"a\u00a0b"_s << notVisible;
-    QTest::newRow("no-break space at the end of the key") << id << u"ab\u00a0"_s << notVisible;
-    QTest::newRow("zero-width") << u"id\u200b"_s << key << notVisible;
-    QTest::newRow("homoglyph") << u"\u0430pp"_s << key << notVisible;
-    QTest::newRow("dots of a masked field") << id << QString(8, QChar(0x2022)) << notVisible;
-}
-
-void TestConnection::checksKeyPairs()
-{
-    QFETCH(QString, id);
-    QFETCH(QString, key);
-    QFETCH(QString, part);
-
-    const auto pair = checkedKeyPair(id, Secret::fromString(key));
-    QCOMPARE(pair.has_value(), part.isEmpty());
-    if (pair) {
-        QCOMPARE(pair->applicationId, id);
-        QCOMPARE(pair->secretKey.reveal(), key.toUtf8());
-        return;
-    }
-    const bool isAboutId = pair.error().field == InputError::Field::ApplicationId;
-    QVERIFY(isAboutId || pair.error().field == InputError::Field::SecretKey);
-    const QString &message = pair.error().message;
-    QVERIFY2(message.contains(part), qPrintable(message));
-    QVERIFY(message.contains(isAboutId ? u"application ID"_s : u"secret key"_s));
-    QVERIFY2(isSentence(message), qPrintable(message));
-    QVERIFY(!message.contains(key) || key.trimmed().isEmpty());
-}
-
-void TestConnection::trimsKeyPairs()
-{
-    const auto pair = checkedKeyPair(u"\t app-id\r\n"_s, Secret::fromUtf8(" made-up-key \r\n"));
-    QVERIFY(pair);
-    QCOMPARE(pair->applicationId, u"app-id"_s);
-    QCOMPARE(pair->secretKey.reveal(), QByteArray("made-up-key"));
-}
-
 void TestConnection::checksTokenRequests()
 {
     const Connection connection {
@@ -298,8 +237,8 @@ void TestConnection::checksTokenRequests()
     QVERIFY(request);
     QCOMPARE(request->scopes, (QStringList {u"vouchers"_s, u"api"_s}));
     QCOMPARE(request->connection.server, connection.server);
-    QCOMPARE(request->connection.keys.applicationId, u"app-id"_s);
-    QVERIFY(request->connection.keys.secretKey.hasSameBytes(connection.keys.secretKey));
+    QCOMPARE(request->connection.credentials.applicationId, u"app-id"_s);
+    QVERIFY(request->connection.credentials.secretKey.hasSameBytes(connection.credentials.secretKey));
 
     const auto refused = checkedTokenRequest(connection, {});
     QVERIFY(!refused);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void decides_data();
     void decides();
     void eachScopeOpensItsOwnOperationsAlone();
+    void saysNoNoToPermissionCodes();
     void suggestsOnlyWhereNothingIsPublished();
     void namesVerdicts();
 };
@@ -114,6 +115,18 @@ void TestPermission::eachScopeOpensItsOwnOperationsAlone()
         }
     }
     QCOMPARE(opened, 2 * 217);
+}
+
+/// What those open isn't published, so a "no" would be a guess.
+void TestPermission::saysNoNoToPermissionCodes()
+{
+    const Permission permission = permissionFor(u"vouchers.read"_s, u"GET /v1/vouchers"_s);
+    QCOMPARE(permission.verdict, Verdict::NotPublished);
+    QCOMPARE(permission.narrowest, u"vouchers"_s); // of version 1
+    QVERIFY(!permission.opensPrefix);
+    QVERIFY(permission.suggestion.isEmpty());
+    QCOMPARE(permissionFor(u"orders vouchers.read"_s, u"GET /v1/orders"_s).verdict, Verdict::Yes);
+    QCOMPARE(permissionFor(u"vouchers.read"_s, u"GET /management/v1/projects"_s).verdict, Verdict::No);
 }
 
 void TestPermission::suggestsOnlyWhereNothingIsPublished()

@@ -138,7 +138,5 @@ void TestProfile::leavesLaterMembersAlone()
     QVERIFY(profilesFromJson(changed(u"colour"_s, u"red"_s)).value() == QList<Profile> {whole()});
 }
 
-Q_DECLARE_METATYPE(Profile)
-
 QTEST_GUILESS_MAIN(TestProfile)
 #include "tst_profile.moc"

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void warns();
     void foreignNamesAreMadeVisible();
     void longListsAreCutAndCounted();
+    void tellsPermissionCodes_data();
+    void tellsPermissionCodes();
     void tenThousandScopesAreQuick();
 };
 
@@ -224,6 +226,33 @@ void TestScopes::longListsAreCutAndCounted()
     commas.replace(u' ', u',');
     const QString huge = parseScopes(commas).warnings.value(0).text;
     QVERIFY2(!huge.isEmpty() && huge.size() < 600, qPrintable(huge));
+}
+
+void TestScopes::tellsPermissionCodes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("is");
+    QTest::newRow("published") << u"vouchers.read"_s << true;
+    QTest::newRow("published too") << u"areas.manage"_s << true;
+    QTest::newRow("three words") << u"loyalties.members.read"_s << true;
+    QTest::newRow("scope of version 1") << u"vouchers"_s << false;
+    QTest::newRow("two of them") << u"vouchers,orders"_s << false;
+    QTest::newRow("nothing behind the dot") << u"vouchers."_s << false;
+    QTest::newRow("nothing before it") << u".read"_s << false;
+    QTest::newRow("address") << u"https://a.example"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestScopes::tellsPermissionCodes()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, is);
+    QCOMPARE(isPermissionCode(name), is);
+    for (const CatalogueScope &scope : ScopeCatalogue::builtIn().scopes())
+        QVERIFY(!isPermissionCode(scope.name));
+    const ScopeDifference difference = compareScopes({}, QStringList {u"vouchers"_s, name}, ScopeCatalogue::builtIn());
+    QCOMPARE(difference.permissionCodes.contains(name), is);
+    QVERIFY(!is || difference.unknown.isEmpty());
 }
 
 /// S9. The best of three, because it is the cost that is limited, not what else the machine does meanwhile.

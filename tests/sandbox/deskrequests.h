@@ -8,7 +8,7 @@
 namespace bearerscope {
 
 /// The header fields of a good call with \a keys.
-inline HeaderFields goodHeaders(const ApiKeyPair &keys)
+inline HeaderFields goodHeaders(const Credentials &keys)
 {
     return {{"X-App-Id", keys.applicationId.toUtf8()}, {"X-App-Token", keys.secretKey.reveal().toByteArray()},
         {"Content-Type", "application/x-www-form-urlencoded"}};
@@ -16,7 +16,17 @@ inline HeaderFields goodHeaders(const ApiKeyPair &keys)
 
 inline SandboxRequest goodPost(const TokenDesk &desk, const QByteArray &path, const QByteArray &body)
 {
-    return {"POST", path, goodHeaders(desk.keys()), body};
+    return {"POST", path, goodHeaders(desk.credentials()), body};
+}
+
+/// A request for a token of version 2 with the desk's own key; \a form is what comes behind the grant type.
+inline SandboxRequest goodServicePost(const TokenDesk &desk, const QByteArray &form)
+{
+    const Credentials &key = desk.credentials(CredentialsKind::OAuthServiceKey);
+    const QByteArray basic = (key.applicationId.toUtf8() + ':' + key.secretKey.reveal().toByteArray()).toBase64();
+    return {"POST", "/v2/oauth/token",
+        {{"Authorization", "Basic " + basic}, {"Content-Type", "application/x-www-form-urlencoded"}},
+        "grant_type=client_credentials&" + form};
 }
 
 inline QJsonObject jsonOf(const SandboxResponse &response)

@@ -3,6 +3,8 @@
 
 #include "deskrequests.h"
 
+#include "core/connection.h"
+
 #include <QTcpSocket>
 #include <QTest>
 
@@ -29,7 +31,7 @@ inline QByteArray rawPost(
     const Connection &connection, const QByteArray &path, const QByteArray &body, const QByteArray &extraHeaders = {})
 {
     QByteArray request = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + extraHeaders;
-    for (const auto &[name, value] : goodHeaders(connection.keys))
+    for (const auto &[name, value] : goodHeaders(connection.credentials))
         request += name + ": " + value + "\r\n";
     return request + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }

@@ -3,6 +3,8 @@
 
 #include "deskrequests.h"
 
+#include "core/connection.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -22,7 +24,7 @@ public:
         m_manager.setProxy(QNetworkProxy::NoProxy);
     }
 
-    HeaderFields goodHeaders() const { return bearerscope::goodHeaders(m_connection.keys); }
+    HeaderFields goodHeaders() const { return bearerscope::goodHeaders(m_connection.credentials); }
 
     /// Waits for the answer; status 0 when there is none.
     SandboxResponse send(const SandboxRequest &request)

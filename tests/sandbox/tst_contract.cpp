@@ -221,6 +221,5 @@ void TestContract::checkerNeedsAContract()
         QStringList {QStringLiteral("call /v1/oauth/token is not listed")});
 }
 
-Q_DECLARE_METATYPE(SandboxResponse)
 QTEST_GUILESS_MAIN(TestContract)
 #include "tst_contract.moc"

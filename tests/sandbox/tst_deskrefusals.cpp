@@ -127,8 +127,8 @@ void TestDeskRefusals::refusesKeys()
 {
     QFETCH(HeaderFields, keys);
     for (auto &[name, value] : keys) {
-        value.replace("ID", m_desk->keys().applicationId.toLatin1());
-        value.replace("KEY", m_desk->keys().secretKey.reveal().toByteArray());
+        value.replace("ID", m_desk->credentials().applicationId.toLatin1());
+        value.replace("KEY", m_desk->credentials().secretKey.reveal().toByteArray());
     }
     keys.emplaceBack("Content-Type", "application/x-www-form-urlencoded");
     for (const QByteArray &path : {tokenPath, introspectPath, revokePath}) {
@@ -137,7 +137,7 @@ void TestDeskRefusals::refusesKeys()
         QCOMPARE(response.status, 401);
         QCOMPARE(jsonOf(response).value(QStringLiteral("code")).toInt(), 401);
         QVERIFY2(!jsonOf(response).contains(QStringLiteral("key")), "no key is published for this status");
-        QVERIFY(!response.body.contains(m_desk->keys().secretKey.reveal()));
+        QVERIFY(!response.body.contains(m_desk->credentials().secretKey.reveal()));
     }
 }
 
@@ -154,7 +154,7 @@ void TestDeskRefusals::refusesRequest_data()
             QTest::addRow("%s %s", method.constData(), path.constData()) << method << path << form << 405;
     }
     for (const QByteArray path : {"", "/", "/v1/oauth", "/v1/oauth/token/", "/V1/oauth/token", "/v1/oauth%2Ftoken",
-             "//v1/oauth/token", "/v2/oauth/token", "/v1/vouchers"})
+             "//v1/oauth/token", "/v2/oauth/introspect", "/v3/oauth/token", "/v1/vouchers"})
         QTest::addRow("path %s", path.constData()) << QByteArray("POST") << path << form << 404;
     for (const QByteArray type : {"", "application/json", "multipart/form-data; boundary=x", "text/plain",
              "application/x-www-form-urlencoded2", ";application/x-www-form-urlencoded"})
@@ -169,7 +169,7 @@ void TestDeskRefusals::refusesRequest()
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, contentType);
     QFETCH(int, status);
-    HeaderFields headers = goodHeaders(m_desk->keys());
+    HeaderFields headers = goodHeaders(m_desk->credentials());
     headers.last().second = contentType;
     const auto response = m_desk->answer({method, path, headers, "grant_type=client_credentials&scope=api"});
     QCOMPARE(response.status, status);

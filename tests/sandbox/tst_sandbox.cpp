@@ -53,8 +53,8 @@ void TestSandbox::startsOnce()
     const auto again = m_sandbox->start(1);
     QVERIFY(again);
     QCOMPARE(again->server, m_connection.server);
-    QCOMPARE(again->keys.applicationId, m_connection.keys.applicationId);
-    QVERIFY(again->keys.secretKey.hasSameBytes(m_connection.keys.secretKey));
+    QCOMPARE(again->credentials.applicationId, m_connection.credentials.applicationId);
+    QVERIFY(again->credentials.secretKey.hasSameBytes(m_connection.credentials.secretKey));
 }
 
 void TestSandbox::listensOnOneAddress()
@@ -149,7 +149,7 @@ void TestSandbox::logsNoSecret()
     exchange(m_connection, rawTokenRequest(m_connection, upgrade));
     QCOMPARE(answer.status, 200);
     QVERIFY2(log.contains("qt.httpserver: WebSocket"), log.constData());
-    QVERIFY(!log.contains(m_connection.keys.secretKey.reveal()));
+    QVERIFY(!log.contains(m_connection.credentials.secretKey.reveal()));
     QVERIFY(!log.contains(tokenOf(answer)));
 }
 

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void keysAreNew();
     void grants_data();
     void grants();
+    void grantsPermissionCodes();
+    void refusesInVersion2_data();
+    void refusesInVersion2();
+    void keepsTheVersionsApart();
     void introspects();
     void revokes();
     void answersHeadWithoutBody();
@@ -48,12 +52,12 @@ void TestTokenDesk::init()
 void TestTokenDesk::keysAreNew()
 {
     const TokenDesk other(ScopeCatalogue::builtIn(), m_clock);
-    const ApiKeyPair &keys = m_desk->keys();
+    const Credentials &keys = m_desk->credentials();
     QVERIFY(keys.applicationId.startsWith(QStringLiteral("sandbox-app-")));
-    QVERIFY(keys.applicationId != other.keys().applicationId);
+    QVERIFY(keys.applicationId != other.credentials().applicationId);
     QCOMPARE(keys.secretKey.size(), 43);
     QVERIFY(isVisibleAscii(keys.secretKey.reveal()));
-    QVERIFY(!keys.secretKey.hasSameBytes(other.keys().secretKey));
+    QVERIFY(!keys.secretKey.hasSameBytes(other.credentials().secretKey));
 }
 
 void TestTokenDesk::grants_data()
@@ -82,7 +86,7 @@ void TestTokenDesk::grants()
     QVERIFY2(urlSafe.match(token).hasMatch(), qPrintable(token));
     QTEST(object.value(QStringLiteral("scope")).toString(), "granted");
     const QJsonObject expected {
-        {QStringLiteral("client_id"), m_desk->keys().applicationId},
+        {QStringLiteral("client_id"), m_desk->credentials().applicationId},
         {QStringLiteral("expires_at"), m_clock.utcNow().toSecsSinceEpoch() + 900},
         {QStringLiteral("expires_in"), 900},
         {QStringLiteral("scope"), object.value(QStringLiteral("scope"))},
@@ -90,6 +94,58 @@ void TestTokenDesk::grants()
     };
     QCOMPARE(object, expected);
     QVERIFY(tokenOf(requestToken(*m_desk, scope)) != token.toLatin1());
+}
+
+void TestTokenDesk::grantsPermissionCodes()
+{
+    const Credentials &credentials = m_desk->credentials(CredentialsKind::OAuthServiceKey);
+    QVERIFY(credentials.applicationId != m_desk->credentials().applicationId);
+    const auto answer = m_desk->answer(goodServicePost(*m_desk, "scope=vouchers.read+areas.manage&project_id=sandbox-project"));
+    QCOMPARE(answer.status, 200);
+    const QJsonObject object = jsonOf(answer);
+    QCOMPARE(object.value(QStringLiteral("scope")).toString(), QStringLiteral("vouchers.read areas.manage"));
+    QCOMPARE(object.value(QStringLiteral("client_id")).toString(), credentials.applicationId);
+    QCOMPARE(object.value(QStringLiteral("expires_in")).toInt(), 900);
+    QCOMPARE(object.value(QStringLiteral("token_type")).toString(), QStringLiteral("Bearer"));
+    QVERIFY(!tokenOf(answer).isEmpty());
+}
+
+/// No key of an error of version 2 is published, so none is played.
+void TestTokenDesk::refusesInVersion2_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::newRow("no project") << QByteArray("scope=vouchers.read");
+    QTest::newRow("another project") << QByteArray("scope=vouchers.read&project_id=other");
+    QTest::newRow("no scope") << QByteArray("project_id=sandbox-project");
+    QTest::newRow("scope of version 1") << QByteArray("scope=vouchers&project_id=sandbox-project");
+    QTest::newRow("comma") << QByteArray("scope=vouchers.read,areas.read&project_id=sandbox-project");
+}
+
+void TestTokenDesk::refusesInVersion2()
+{
+    QFETCH(QByteArray, form);
+    const auto answer = m_desk->answer(goodServicePost(*m_desk, form));
+    QCOMPARE(answer.status, 400);
+    QVERIFY(!jsonOf(answer).contains(QStringLiteral("key")));
+    QVERIFY(!jsonOf(answer).value(QStringLiteral("message")).toString().isEmpty());
+}
+
+void TestTokenDesk::keepsTheVersionsApart()
+{
+    // Neither kind of key is good for the other's call, and a token of version 2 is none of version 1.
+    SandboxRequest wrong = goodServicePost(*m_desk, "scope=vouchers.read&project_id=sandbox-project");
+    wrong.headers = goodHeaders(m_desk->credentials());
+    QCOMPARE(m_desk->answer(wrong).status, 401);
+    SandboxRequest other = goodServicePost(*m_desk, "scope=vouchers");
+    other.path = tokenPath;
+    QCOMPARE(m_desk->answer(other).status, 401);
+    const auto issued = m_desk->answer(goodServicePost(*m_desk, "scope=vouchers.read&project_id=sandbox-project"));
+    QCOMPARE(jsonOf(introspect(*m_desk, tokenOf(issued))), (QJsonObject {{QStringLiteral("active"), false}}));
+    for (const char *path : {"/v2/oauth/introspect", "/v2/oauth/token/revoke"}) {
+        SandboxRequest unpublished = goodServicePost(*m_desk, "access_token=" + tokenOf(issued));
+        unpublished.path = path;
+        QCOMPARE(m_desk->answer(unpublished).status, 404);
+    }
 }
 
 void TestTokenDesk::introspects()

@@ -141,7 +141,7 @@ void TestCallWording::tellsTheRoadToTheChosenServer()
     QFETCH(ServerKind, server);
     QFETCH(QString, address);
     QFETCH(QString, proxy);
-    ConnectionInput input {server, address, {}, {}};
+    ConnectionInput input {.server = server, .address = address};
     input.transport.proxy = *parseProxy(proxy);
     QTEST(roadInWords(input), "words");
 }
@@ -149,7 +149,7 @@ void TestCallWording::tellsTheRoadToTheChosenServer()
 void TestCallWording::neverTellsThePasswordOfAProxy()
 {
     qputenv("https_proxy", "http://hidden:words@proxy.example:3128");
-    const QString words = roadInWords(ConnectionInput {ServerKind::Europe, {}, {}, {}});
+    const QString words = roadInWords(ConnectionInput {.server = ServerKind::Europe});
     qputenv("https_proxy", "");
     QCOMPARE(words, u"Through the proxy proxy.example:3128 (https_proxy)"_s);
 }

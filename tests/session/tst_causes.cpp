@@ -225,7 +225,7 @@ void TestCauses::ofPastedTextCheckedWithAnotherKey()
     QVERIFY(rig.session->inspect("token-number-1-of-a-test"));
     rig.tokens.server.answerJson(200, R"({"active":false})");
     Connection connection = connectionTo(rig.tokens.server);
-    connection.keys.applicationId = u"another-app-id"_s;
+    connection.credentials.applicationId = u"another-app-id"_s;
     QVERIFY(rig.finish(rig.session->introspect(connection)));
     QCOMPARE(rig.kinds(), u"other_project, revoked_elsewhere, key_gone"_s);
 }

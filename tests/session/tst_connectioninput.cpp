@@ -42,7 +42,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     const TestAuthority m_authority;
     int m_starts = 0;
-    const SandboxStarter m_startSandbox = [this]() -> Expected<Connection, QString> {
+    const SandboxStarter m_startSandbox = [this](CredentialsKind) -> Expected<Connection, QString> {
         ++m_starts;
         return Connection {{ServerKind::Sandbox, QUrl(u"http://127.0.0.1:1"_s)}, {u"id"_s, Secret("key")}};
     };
@@ -63,7 +63,7 @@ void TestConnectionInput::write(const QByteArray &bytes) const
 
 ConnectionInput TestConnectionInput::ownServer() const
 {
-    return {ServerKind::Own, u"https://voucherify.example"_s, u"an-id"_s, Secret("a-key"),
+    return {{}, ServerKind::Own, u"https://voucherify.example"_s, {u"an-id"_s, Secret("a-key")},
         {7s, {ProxyChoice::Kind::None}, path()}};
 }
 

@@ -115,7 +115,7 @@ void TestConnectionTest::canBeDeletedInMidTest()
 
 void TestConnectionTest::needsNoKeys()
 {
-    const auto starter = []() -> Expected<Connection, QString> { return unexpected(u"not to be started"_s); };
+    const auto starter = [](CredentialsKind) -> Expected<Connection, QString> { return unexpected(u"not to be started"_s); };
     ConnectionInput input;
     input.server = ServerKind::Own;
     input.address = u"api.example:8443"_s;
@@ -134,7 +134,7 @@ void TestConnectionTest::startsTheSandbox()
 {
     SessionRig rig;
     Sandbox sandbox(ScopeCatalogue::builtIn(), rig.clock);
-    const auto destination = destinationFrom({}, [&sandbox] { return sandbox.start(); });
+    const auto destination = destinationFrom({}, [&sandbox](CredentialsKind kind) { return sandbox.start(0, kind); });
     QVERIFY(destination);
     QSignalSpy tested(rig.session.get(), &Session::connectionTested);
     QVERIFY(rig.session->testConnection(destination->server, destination->transport));

@@ -270,7 +270,5 @@ void TestProfiles::tellsOfADamagedFile()
     QVERIFY(rig.profiles.add(named(u"Shop"_s)));
 }
 
-Q_DECLARE_METATYPE(std::function<Profiles::Changed(Profiles &)>)
-
 QTEST_GUILESS_MAIN(TestProfiles)
 #include "tst_profiles.moc"

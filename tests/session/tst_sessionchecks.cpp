@@ -218,7 +218,7 @@ void TestSessionChecks::remembersWhatAServerSaid()
     QVERIFY(rig.session->inspect(goodToken)); // goes to the chosen server, with the chosen key
     server.answerJson(200, R"({"active":false})");
     Connection connection = connectionTo(server);
-    connection.keys.applicationId = applicationId;
+    connection.credentials.applicationId = applicationId;
     QVERIFY(rig.finish(rig.session->introspect(connection)));
     QCOMPARE(rig.session->reading().state, TokenState::Inactive);
     QVERIFY(rig.session->inspect(pastedText));

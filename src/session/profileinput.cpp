@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profileinput.h"
+
+#include "core/scopes.h"
+#include "core/visibletext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bearerscope {
+
+namespace {
+
+using Field = InputError::Field;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ProfileInput", text);
+}
+
+/// \a text tidied; it may be empty.
+Expected<QString, InputError> checkedId(const QString &text, Field field)
+{
+    const QString id = text.trimmed();
+    if (!id.isEmpty() && !isVisibleAscii(id.toUtf8()))
+        return unexpected(InputError {field,
+            tr("It holds a blank, a control character or a character outside ASCII, so it can't be sent in a header.")});
+    return id;
+}
+
+Expected<QStringList, InputError> checkedScopes(const QString &text)
+{
+    const QStringList names = parseScopes(text).names;
+    const auto isSendable = [](const QString &name) { return isVisibleAscii(name.toUtf8()); };
+    if (std::ranges::all_of(names, isSendable))
+        return names;
+    return unexpected(InputError {Field::Scope, tr("A scope holds a character outside ASCII, which none does.")});
+}
+
+} // namespace
+
+Expected<Profile, InputError> profileFrom(const ProfileInput &input)
+{
+    const Credentials &credentials = input.connection.credentials;
+    const auto name = checkedProfileName(input.name);
+    if (!name)
+        return unexpected(name.error());
+    const auto server = namedServer(input.connection);
+    if (!server)
+        return unexpected(server.error());
+    const auto applicationId = checkedId(credentials.applicationId, Field::ApplicationId);
+    if (!applicationId)
+        return unexpected(applicationId.error());
+    const bool hasProject = schemeOf(credentials.kind).hasProject;
+    const auto projectId = checkedId(hasProject ? credentials.projectId : QString(), Field::ProjectId);
+    if (!projectId)
+        return unexpected(projectId.error());
+    const auto scopes = checkedScopes(input.scopes);
+    if (!scopes)
+        return unexpected(scopes.error());
+    return Profile {*name, *server, *applicationId, *scopes, input.connection.transport, credentials.kind, *projectId};
+}
+
+ProfileInput inputOf(const Profile &profile)
+{
+    const bool isOwn = profile.server.kind == ServerKind::Own;
+    const QString address = isOwn ? profile.server.baseUrl.toString(QUrl::FullyEncoded) : QString();
+    return {profile.name,
+        {profile.name, profile.server.kind, address,
+            {profile.applicationId, {}, profile.credentials, profile.projectId}, profile.transport},
+        profile.scopes.join(u' ')};
+}
+
+} // namespace bearerscope
