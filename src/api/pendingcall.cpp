@@ -183,7 +183,7 @@ void PendingCall::end(HttpReply answer, Expected<TokenData, ApiError> outcome)
     m_floodGuard.stop();
     letGoOfReply();
     if (!outcome)
-        redact(outcome.error(), m_conditions.secrets);
+        Redaction(m_conditions.secrets).redact(outcome.error());
     CallResult result {m_call, readMeta(answer), std::move(outcome)};
     wipe(answer.body);
     result.meta.receivedUtc = m_clock.utcNow();

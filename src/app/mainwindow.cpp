@@ -130,8 +130,10 @@ void MainWindow::connectTokenPanel()
 {
     connect(m_ui->tokenPanel, &TokenPanel::revealToggled, m_ui->revealAction, &QAction::setChecked);
     connect(m_ui->tokenPanel, &TokenPanel::copyTokenClicked, m_ui->copyTokenAction, &QAction::trigger);
-    connect(m_ui->tokenPanel, &TokenPanel::copyTextClicked, this,
-        [this](const QString &text) { m_parts.clipboard.setText(text); });
+    connect(m_ui->tokenPanel, &TokenPanel::copyTextClicked, this, [this](const QString &text) {
+        const bool isRevealed = m_ui->revealAction->isChecked();
+        m_parts.clipboard.setText(isRevealed ? text : m_parts.session.redaction().redacted(text));
+    });
     connect(m_ui->tokenPanel, &TokenPanel::checkClicked, m_ui->checkAction, &QAction::trigger);
     connect(m_ui->tokenPanel, &TokenPanel::renewClicked, m_ui->renewAction, &QAction::trigger);
     connect(m_ui->tokenPanel, &TokenPanel::revokeClicked, m_ui->revokeAction, &QAction::trigger);

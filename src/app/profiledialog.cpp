@@ -67,6 +67,7 @@ void ProfileDialog::showFields()
     m_ui->profileProjectIdLabel->setVisible(hasProject);
     m_ui->profileProjectIdEdit->setVisible(hasProject);
     m_ui->profileErrorLabel->hide();
+    resize(width(), minimumSizeHint().height());
 }
 
 void ProfileDialog::showError(const InputError &error)

@@ -228,7 +228,9 @@ void CommandLine::fail(const Failure &failure)
 
 void CommandLine::end(const QByteArray &data, ExitCode code)
 {
-    end(code, data.isEmpty() ? Console::Written::All : m_console.print(data));
+    if (data.isEmpty())
+        return end(code, Console::Written::All);
+    end(code, m_console.print(m_reveal ? data : m_session.redaction().redacted(data)));
 }
 
 /// A reader who has seen enough changes nothing of the answer, so its exit code stays. The programs of a shell die of

@@ -1,24 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "redaction.h"
 
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace bearerscope {
 
 namespace {
 
-constexpr qsizetype shortestSecret = 6; // bytes
+constexpr qsizetype shortestSecret = 8; // bytes
+constexpr qsizetype shortestFingerprinted = 16; // bytes
+
+QByteArray markOf(const Secret &secret)
+{
+    const QString fingerprint = fingerprintOf(secret);
+    const QString dots(8, QChar(0x2022));
+    return (fingerprint.isEmpty() ? dots : dots + QStringLiteral("(#%1)").arg(fingerprint)).toUtf8();
+}
+
+/// As JSON has it between its quotes.
+QByteArray escaped(QByteArrayView bytes)
+{
+    QString text = QString::fromUtf8(bytes);
+    const QByteArray array = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    wipe(text);
+    return array.chopped(2).sliced(2);
+}
+
+void replaceSecret(QByteArray &text, const Secret &secret)
+{
+    const QByteArray plain = QByteArray::fromRawData(secret.reveal().data(), secret.size());
+    const QByteArray base64 = plain.toBase64(QByteArray::OmitTrailingEquals);
+    const QByteArray base64Url = plain.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray mark = markOf(secret);
+    for (QByteArray form : {plain, plain.toPercentEncoding(), escaped(plain), base64, base64Url}) {
+        text.replace(form, mark);
+        wipe(form);
+    }
+}
 
 } // namespace
 
-void redact(ApiError &error, const QList<Secret> &secrets)
+QString fingerprintOf(const Secret &secret)
 {
-    for (const Secret &secret : secrets) {
-        if (secret.reveal().size() < shortestSecret)
-            continue;
-        QString text = QString::fromUtf8(secret.reveal());
-        for (QString *said : {&error.key, &error.message, &error.details, &error.requestId, &error.problem})
-            said->replace(text, QStringLiteral("••••••••"));
-        wipe(text);
+    if (secret.size() < shortestFingerprinted)
+        return {};
+    const QByteArray hash = QCryptographicHash::hash(secret.reveal().toByteArray(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.first(4).toHex());
+}
+
+Redaction::Redaction(const QList<Secret> &secrets)
+{
+    for (const Secret &secret : secrets)
+        add(secret);
+}
+
+void Redaction::add(const Secret &secret)
+{
+    m_secrets.removeIf([&secret](const WeakSecret &known) {
+        const Secret alive = known.lock();
+        return alive.isEmpty() || alive.hasSameBytes(secret);
+    });
+    if (secret.size() >= shortestSecret)
+        m_secrets.append(WeakSecret(secret));
+}
+
+QString Redaction::redacted(QString text) const
+{
+    return QString::fromUtf8(redacted(text.toUtf8()));
+}
+
+QByteArray Redaction::redacted(QByteArray text) const
+{
+    for (const WeakSecret &known : m_secrets) {
+        const Secret secret = known.lock();
+        if (!secret.isEmpty() && secret.size() <= text.size()) // each form is as long at least
+            replaceSecret(text, secret);
     }
+    return text;
+}
+
+void Redaction::redact(ApiError &error) const
+{
+    for (QString *said : {&error.key, &error.message, &error.details, &error.requestId, &error.problem})
+        *said = redacted(*said);
 }
 
 } // namespace bearerscope

@@ -8,8 +8,28 @@
 
 namespace bearerscope {
 
-/// Masks each of \a secrets wherever it stands in what a server said: some repeat the key or the token that they
-/// refuse. Very short ones are left, because they would take ordinary words with them.
-void redact(ApiError &error, const QList<Secret> &secrets);
+/// Eight hexadecimal digits by which two mentions of one secret can be matched, in this program's texts and in those of
+/// another computer: the start of its SHA-256. Empty for a secret so short that it could be guessed from them.
+QString fingerprintOf(const Secret &secret);
+
+/// Knows the secrets in play, without keeping them alive, and masks them by value wherever they stand in a text: as
+/// they are, percent-encoded, in base64 and escaped as in JSON. What stands in their place has their fingerprint. Very
+/// short ones are left, because they would take ordinary words with them.
+class Redaction
+{
+public:
+    Redaction() = default;
+    explicit Redaction(const QList<Secret> &secrets);
+
+    void add(const Secret &secret);
+    QString redacted(QString text) const;
+    /// \a text is UTF-8.
+    QByteArray redacted(QByteArray text) const;
+    /// In what a server said: some repeat the key or the token that they refuse.
+    void redact(ApiError &error) const;
+
+private:
+    QList<WeakSecret> m_secrets;
+};
 
 } // namespace bearerscope

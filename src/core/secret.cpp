@@ -105,6 +105,13 @@ QByteArrayView Secret::reveal() const
     return m_buffer ? QByteArrayView(m_buffer->bytes()) : QByteArrayView();
 }
 
+Secret WeakSecret::lock() const
+{
+    Secret secret;
+    secret.m_buffer = m_buffer.lock();
+    return secret;
+}
+
 bool Secret::hasSameBytes(const Secret &other) const
 {
     const QByteArrayView a = reveal();

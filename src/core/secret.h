@@ -29,8 +29,25 @@ public:
     bool hasSameBytes(const Secret &other) const;
 
 private:
+    friend class WeakSecret;
     class Buffer;
     std::shared_ptr<const Buffer> m_buffer;
+};
+
+/// Knows a Secret as long as somebody else keeps it.
+class WeakSecret
+{
+public:
+    explicit WeakSecret(const Secret &secret)
+        : m_buffer(secret.m_buffer)
+    {
+    }
+
+    /// Empty once the last copy is gone.
+    Secret lock() const;
+
+private:
+    std::weak_ptr<const Secret::Buffer> m_buffer;
 };
 
 /// What may be shown of a secret: its first four and last four characters with a fixed number of dots between them, so

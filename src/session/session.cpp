@@ -152,7 +152,7 @@ Expected<PastedToken, InputError> Session::inspect(const QByteArray &text)
     TokenData data = pasted->data;
     Inspection inspection = pastedInspection(data);
     show(std::move(data), std::move(inspection));
-    Q_EMIT noticed(noticeOfPaste(*pasted, m_inspection));
+    tell(noticeOfPaste(*pasted, m_inspection));
     return pasted;
 }
 
@@ -172,6 +172,8 @@ void Session::start(PendingCall *call, Errand errand)
 {
     m_call = call;
     m_errand = std::move(errand);
+    for (const Secret &secret : secretsOf(m_errand.token.connection.credentials))
+        m_redaction.add(secret);
     connect(call, &PendingCall::finished, this, &Session::end);
     Q_EMIT busyChanged();
 }
@@ -186,8 +188,15 @@ void Session::end(const CallResult &result)
     m_errand = {};
     Q_EMIT busyChanged();
     Q_EMIT callEnded(result);
-    Q_EMIT noticed(notice);
+    tell(notice);
     revokeNextSuperseded();
+}
+
+void Session::tell(Notice notice)
+{
+    for (QString *words : {&notice.title, &notice.text, &notice.requestId})
+        *words = m_redaction.redacted(*words);
+    Q_EMIT noticed(notice);
 }
 
 Notice Session::apply(const CallResult &result)
@@ -271,6 +280,8 @@ Notice Session::applyNotActive(const ApiError &error)
 void Session::show(TokenData data, Inspection inspection)
 {
     m_inspection = std::move(inspection);
+    if (data.accessToken)
+        m_redaction.add(*data.accessToken);
     m_token.apply(std::move(data));
 }
 

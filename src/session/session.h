@@ -5,6 +5,7 @@
 #include "check/connectionreport.h"
 #include "core/inactivecauses.h"
 #include "core/pastedtext.h"
+#include "core/redaction.h"
 #include "core/scopecatalogue.h"
 #include "core/token.h"
 #include "inspection.h"
@@ -43,6 +44,8 @@ public:
     /// Why the token at hand is over, now; empty while it isn't.
     QList<InactiveCause> causes() const;
     const TokenLedger &ledger() const { return m_ledger; }
+    /// Masks each secret that this session works with, in whatever text leaves it.
+    const Redaction &redaction() const { return m_redaction; }
     /// Counts the tokens shown, so that one can be told from the next.
     int generation() const { return m_generation; }
     /// The share of its lifetime, from 0 to 1, below which a token counts as about to end.
@@ -86,6 +89,7 @@ Q_SIGNALS:
     void busyChanged();
     /// A call ended; the token, where the answer changes it, has changed already.
     void callEnded(const bearerscope::CallResult &result);
+    /// Without the secrets that this session works with, whoever named them.
     void noticed(const bearerscope::Notice &notice);
     /// A step of a connection's test began or ended.
     void connectionTestProgressed(const bearerscope::ConnectionReport &report);
@@ -112,6 +116,7 @@ private:
     void end(const CallResult &result);
     void endTest(const ConnectionReport &report);
     void revokeNextSuperseded();
+    void tell(Notice notice);
     Notice apply(const CallResult &result);
     Notice applyIssued(const CallResult &result);
     Notice applyIntrospected(const CallResult &result);
@@ -125,6 +130,7 @@ private:
     ScopeCatalogue m_catalogue;
     const Clock &m_clock;
     TokenLedger m_ledger;
+    Redaction m_redaction;
     Token m_token;
     Inspection m_inspection;
     QPointer<PendingCall> m_call;

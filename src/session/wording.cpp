@@ -210,7 +210,7 @@ QString otherProfileInWords(const ConnectionInput &chosen, const Inspection &ins
     if (!used || (used->server.isSandbox() ? isSandbox : used->profile == chosen.profile && isSame(used->server)))
         return {};
     const QString bound = used->profile.isEmpty() ? serverInWords(used->server) : tr("profile %1").arg(used->profile);
-    return tr("This token is of another choice than the one at the left: %1. Check, Renew and Revoke go there.")
+    return tr("This token came from %1, not from what is chosen at the left. Check, Renew and Revoke go to %1.")
         .arg(bound);
 }
 
@@ -221,9 +221,9 @@ QString chosenServerInWords(const ConnectionInput &chosen, const Inspection &ins
         return used && used->server.isSandbox() ? serverInWords(used->server)
                                                 : tr("Sandbox on this computer (not Voucherify)");
     }
-    const QString server =
-        chosen.server == ServerKind::Own ? serverName(chosen.server) : serverInWords(publishedServer(chosen.server));
-    return chosen.profile.isEmpty() ? server : tr("%1, profile %2").arg(server, chosen.profile);
+    if (!chosen.profile.isEmpty())
+        return connectionInWords({*namedServer(chosen), {}, {}, chosen.profile}); // checked when it was kept
+    return chosen.server == ServerKind::Own ? serverName(chosen.server) : serverInWords(publishedServer(chosen.server));
 }
 
 QString originInWords(const Inspection &inspection)

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <memory>
+
 using namespace bearerscope;
 
 /// What a server repeats of a secret is masked.
@@ -20,7 +22,9 @@ private Q_SLOTS:
             .message = secret + QStringLiteral(" and again ") + secret,
             .details = QStringLiteral("<%1>").arg(secret),
             .requestId = QStringLiteral("v-1") + secret};
-        redact(error, {Secret(), Secret::fromString(secret), Secret::fromUtf8("a-token-elsewhere")});
+        const Secret kept = Secret::fromString(secret);
+        const Secret elsewhere = Secret::fromUtf8("a-token-elsewhere");
+        Redaction({Secret(), kept, elsewhere}).redact(error);
         for (const QString &text : {error.problem, error.key, error.message, error.details, error.requestId}) {
             QVERIFY2(!text.contains(secret), qPrintable(text));
             QVERIFY(text.contains(u'•'));
@@ -31,8 +35,56 @@ private Q_SLOTS:
     void leavesTheRest()
     {
         ApiError error {.kind = ErrorKind::Rejected, .message = QStringLiteral("an ordinary message")};
-        redact(error, {Secret(), Secret::fromUtf8("an"), Secret::fromUtf8("another-secret")});
+        const Secret kept = Secret::fromUtf8("another-secret");
+        const Secret tiny = Secret::fromUtf8("an");
+        Redaction({Secret(), tiny, kept}).redact(error);
         QCOMPARE(error.message, QStringLiteral("an ordinary message"));
+    }
+
+    void masksEachForm_data()
+    {
+        QTest::addColumn<QByteArray>("form");
+        const QByteArray plain = "made/up+secret \"of a\\test\"==";
+        QTest::newRow("as it is") << plain;
+        QTest::newRow("percent-encoded") << plain.toPercentEncoding();
+        QTest::newRow("in base64") << plain.toBase64();
+        QTest::newRow("in base64 for addresses")
+            << plain.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        QTest::newRow("in JSON") << QByteArray(R"(made/up+secret \"of a\\test\"==)");
+    }
+
+    void masksEachForm()
+    {
+        QFETCH(QByteArray, form);
+        const Secret secret = Secret::fromUtf8("made/up+secret \"of a\\test\"==");
+        const Redaction redaction({secret});
+        const QByteArray text = redaction.redacted("before " + form + " and behind");
+        QVERIFY2(!text.contains(form), text.constData());
+        QVERIFY(text.startsWith("before ") && text.endsWith(" and behind"));
+        QVERIFY2(text.contains(fingerprintOf(secret).toUtf8()), text.constData());
+    }
+
+    /// One that nobody holds any more is forgotten here as well, and wiped.
+    void keepsNothingAlive()
+    {
+        Redaction redaction;
+        auto secret = std::make_unique<Secret>(Secret::fromUtf8("made-up-secret-of-a-test"));
+        const WeakSecret watched(*secret);
+        redaction.add(*secret);
+        QVERIFY(!redaction.redacted(QByteArray("made-up-secret-of-a-test")).contains("secret"));
+        secret.reset();
+        QVERIFY(watched.lock().isEmpty());
+        QCOMPARE(redaction.redacted(QByteArray("made-up-secret-of-a-test")), "made-up-secret-of-a-test");
+    }
+
+    void tellsSecretsApartByFingerprint()
+    {
+        const Secret one = Secret::fromUtf8("made-up-secret-number-1");
+        const Secret two = Secret::fromUtf8("made-up-secret-number-2");
+        QCOMPARE(fingerprintOf(one), fingerprintOf(Secret::fromUtf8("made-up-secret-number-1")));
+        QVERIFY(fingerprintOf(one) != fingerprintOf(two));
+        QCOMPARE(fingerprintOf(one).size(), 8);
+        QCOMPARE(fingerprintOf(Secret::fromUtf8("too-short")), QString());
     }
 };
 
