@@ -204,8 +204,10 @@ QString otherProfileInWords(const ConnectionInput &chosen, const Inspection &ins
     const auto &used = inspection.connection;
     const bool isSandbox = chosen.server == ServerKind::Sandbox;
     const auto isSame = [&chosen](const Server &server) {
+        if (chosen.server != ServerKind::Own)
+            return chosen.server == server.kind;
         const auto named = namedServer(chosen);
-        return chosen.server != ServerKind::Own ? chosen.server == server.kind : named && *named == server;
+        return named && *named == server;
     };
     if (!used || (used->server.isSandbox() ? isSandbox : used->profile == chosen.profile && isSame(used->server)))
         return {};
