@@ -14,7 +14,7 @@ ClipboardGuard::ClipboardGuard(QClipboard &clipboard, const Clock &clock, QObjec
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &ClipboardGuard::tick);
+    connect(&m_timer, &QTimer::timeout, this, &ClipboardGuard::check);
     connect(&m_clipboard, &QClipboard::dataChanged, this, [this] {
         if (m_deadline && !clipboardHoldsOurs())
             giveUp();
@@ -31,16 +31,12 @@ void ClipboardGuard::copy(const Secret &secret, std::chrono::milliseconds lifeti
     m_deadline.reset(); // what this replaces is no other program's
     auto data = std::make_unique<QMimeData>();
     data->setText(exactText(secret.reveal()));
-    // Klipper and others that follow KDE, macOS, and Windows' clipboard history leave such content alone.
-    data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
-    data->setData(QStringLiteral("application/x-nspasteboard-concealed-type"), secret.isEmpty() ? "" : "1");
-    data->setData(
-        QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""), "1");
+    m_hints.addTo(*data);
     m_copied = data.get();
     m_clipboard.setMimeData(data.release());
 
     m_deadline = m_clock.bootTime() + lifetime;
-    tick();
+    check();
 }
 
 void ClipboardGuard::clearNow()
@@ -61,7 +57,7 @@ void ClipboardGuard::giveUp()
     Q_EMIT secondsLeftChanged(0);
 }
 
-void ClipboardGuard::tick()
+void ClipboardGuard::check()
 {
     if (!m_deadline)
         return;

@@ -22,6 +22,7 @@ private Q_SLOTS:
 
     void copiesWithHints();
     void copiesEveryCharacter();
+    void copiesForAsLongAsWasChosen();
     void clearsAtTheDeadlineAndNotBefore();
     void hasAnAbsoluteDeadline();
     void countsTheSeconds();
@@ -58,8 +59,26 @@ void TestClipboardGuard::copiesWithHints()
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QCOMPARE(data->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArray("secret"));
     QVERIFY(data->hasFormat(QStringLiteral("application/x-nspasteboard-concealed-type")));
-    QVERIFY(data->hasFormat(
-        QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\"")));
+    const auto windows = [data](const char *name) {
+        return data->data(QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(QLatin1String(name)));
+    };
+    QVERIFY(!windows("ExcludeClipboardContentFromMonitorProcessing").isEmpty());
+    QCOMPARE(windows("CanIncludeInClipboardHistory"), QByteArray(4, '\0'));
+    QCOMPARE(windows("CanUploadToCloudClipboard"), QByteArray(4, '\0'));
+}
+
+void TestClipboardGuard::copiesForAsLongAsWasChosen()
+{
+    m_guard->setLifetime(2min);
+    m_guard->copy(Secret::fromUtf8("token"));
+    QCOMPARE(lastCount(), 120);
+    m_guard->setLifetime(10s); // from the next copy on
+    QCOMPARE(lastCount(), 120);
+    m_guard->copy(Secret::fromUtf8("token"));
+    QCOMPARE(lastCount(), 10);
+    m_clock.advance(1min); // as after a suspend
+    m_guard->check();
+    QCOMPARE(clipboardText(), QString());
 }
 
 void TestClipboardGuard::copiesEveryCharacter()
