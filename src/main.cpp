@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/oauthclient.h"
 #include "app/desktopnotifier.h"
+#include "app/desktopsessionwatch.h"
 #include "app/display.h"
 #include "app/mainwindow.h"
 #include "cli/commandline.h"
@@ -64,9 +65,12 @@ int runWindow(int &argc, char **argv)
     WindowSettings settings(WindowSettings::defaultPath());
     NetworkSettings network(NetworkSettings::defaultPath());
     RenewalSettings renewal(RenewalSettings::defaultPath());
+    PrivacySettings privacy(PrivacySettings::defaultPath());
     DesktopNotifier notifier;
+    DesktopSessionWatch watch;
     MainWindow window({program.session, program.clock, *QApplication::clipboard(),
-        [&program](CredentialsKind kind) { return program.sandbox.start(0, kind); }, settings, network, program.profiles, program.catalogue, renewal, notifier});
+        [&program](CredentialsKind kind) { return program.sandbox.start(0, kind); }, settings, network,
+        program.profiles, program.catalogue, renewal, notifier, privacy, watch});
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &window, &QWidget::close);
     window.show();

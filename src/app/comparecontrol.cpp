@@ -4,27 +4,28 @@
 #include "comparepanel.h"
 #include "inspectdialog.h"
 
+#include "session/presentation.h"
 #include "session/session.h"
 
 namespace bearerscope {
 
-CompareControl::CompareControl(Session &session, const Clock &clock, ComparePanel &panel, QWidget *window)
+CompareControl::CompareControl(const Parts &parts, QWidget *window)
     : QObject(window)
-    , m_session(session)
-    , m_panel(panel)
+    , m_parts(parts)
     , m_window(window)
-    , m_comparison(session, clock)
+    , m_comparison(parts.session, parts.clock)
 {
-    connect(&panel, &ComparePanel::keepClicked, this,
-        [this] { m_comparison.keep(m_session.token()->data(), m_session.inspection()); });
-    connect(&panel, &ComparePanel::compareClicked, this, &CompareControl::openDialog);
-    connect(&panel, &ComparePanel::forgetClicked, this, [this] { m_comparison.clear(); });
+    connect(&parts.panel, &ComparePanel::keepClicked, this,
+        [this] { m_comparison.keep(m_parts.session.token()->data(), m_parts.session.inspection()); });
+    connect(&parts.panel, &ComparePanel::compareClicked, this, &CompareControl::openDialog);
+    connect(&parts.panel, &ComparePanel::forgetClicked, this, [this] { m_comparison.clear(); });
     connect(&m_comparison, &Comparison::changed, this, &CompareControl::show);
 }
 
 void CompareControl::openDialog()
 {
     auto *dialog = new InspectDialog([this](const QByteArray &text) { return m_comparison.take(text); }, m_window);
+    dialog->setConcealed(m_parts.presentation.isPresenting());
     dialog->setWindowTitle(tr("Compare with a token"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -33,10 +34,12 @@ void CompareControl::openDialog()
 void CompareControl::show()
 {
     if (!m_comparison.has())
-        return m_panel.display({}, {});
-    const TokenSide atHand {m_session.token()->data(), m_session.inspection(), m_session.reading()};
-    m_panel.display(m_comparison.against(atHand.data, atHand.inspection),
-        openTheSameInWords(m_comparison.kept(), atHand, m_session.catalogue()));
+        return m_parts.panel.display({}, {});
+    const Session &session = m_parts.session;
+    const TokenSide kept = m_comparison.kept();
+    const TokenSide atHand {session.token()->data(), session.inspection(), session.reading()};
+    m_parts.panel.display(m_parts.presentation.shown(m_comparison.against(atHand.data, atHand.inspection), kept),
+        openTheSameInWords(kept, atHand, session.catalogue()));
 }
 
 } // namespace bearerscope

@@ -10,6 +10,7 @@ class QWidget;
 namespace bearerscope {
 
 class ComparePanel;
+class Presentation;
 class Session;
 
 /// Brings together the token at hand, the one that is kept beside it, and the panel that shows both.
@@ -18,7 +19,13 @@ class CompareControl : public QObject
     Q_OBJECT
 public:
     /// None is owned; all must outlive the control.
-    CompareControl(Session &session, const Clock &clock, ComparePanel &panel, QWidget *window);
+    struct Parts {
+        Session &session;
+        const Clock &clock;
+        const Presentation &presentation;
+        ComparePanel &panel;
+    };
+    CompareControl(const Parts &parts, QWidget *window);
 
     /// Draws both as they are now: the time left changes each second.
     void show();
@@ -26,8 +33,7 @@ public:
 private:
     void openDialog();
 
-    Session &m_session;
-    ComparePanel &m_panel;
+    Parts m_parts;
     QWidget *m_window;
     Comparison m_comparison;
 };

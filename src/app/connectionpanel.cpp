@@ -64,6 +64,7 @@ void ConnectionPanel::setProfiles(const QList<Profile> &profiles)
         if (!profiles.isEmpty())
             m_ui->serverBox->insertSeparator(m_ui->serverBox->count());
         addServers(*m_ui->serverBox);
+        showProfileNames();
         m_ui->serverBox->setCurrentIndex(std::max(0, m_ui->serverBox->findData(chosen)));
     }
     takeChoice();
@@ -94,7 +95,7 @@ ConnectionInput ConnectionPanel::input() const
     const Profile *chosen = profile();
     ConnectionInput input = chosen ? inputOf(*chosen).connection
                                    : ConnectionInput {{}, serverKind(), m_ui->addressEdit->text(),
-                                         {{}, {}, chosenCredentialsKind(*m_ui->credentialsBox)}, m_transport};
+                                       {{}, {}, chosenCredentialsKind(*m_ui->credentialsBox)}, m_transport};
     input.credentials.applicationId = m_ui->applicationIdEdit->text();
     input.credentials.projectId = m_ui->projectIdEdit->text();
     input.credentials.secretKey = Secret::fromString(secret);
@@ -105,6 +106,25 @@ ConnectionInput ConnectionPanel::input() const
 void ConnectionPanel::setTestEnabled(bool enabled)
 {
     m_ui->testConnectionButton->setEnabled(enabled);
+}
+
+void ConnectionPanel::setPresenting(bool isOn)
+{
+    m_isPresenting = isOn;
+    for (QLineEdit *edit : {m_ui->addressEdit, m_ui->applicationIdEdit, m_ui->projectIdEdit})
+        edit->setEchoMode(isOn ? QLineEdit::Password : QLineEdit::Normal);
+    showProfileNames();
+    showFields();
+}
+
+/// People call profiles after their customers.
+void ConnectionPanel::showProfileNames()
+{
+    for (qsizetype i = 0; i < m_profiles.size(); ++i) {
+        const QString &name = m_profiles[i].name;
+        m_ui->serverBox->setItemText(
+            m_ui->serverBox->findData(name), m_isPresenting ? tr("Profile %1").arg(i + 1) : name);
+    }
 }
 
 void ConnectionPanel::setTransport(const TransportChoice &transport)
@@ -192,9 +212,9 @@ void ConnectionPanel::showFields()
             m_ui->networkButton});
     show(!sandbox && schemeOf(kind).hasProject, {m_ui->projectIdLabel, m_ui->projectIdEdit});
     show(!chosen && serverKind() == ServerKind::Own, {m_ui->addressLabel, m_ui->addressEdit});
-    m_ui->profileLabel->setVisible(chosen);
-    if (chosen)
-        setBreakableText(m_ui->profileLabel, profileInWords(*chosen));
+    const bool tellsProfile = chosen && !m_isPresenting;
+    m_ui->profileLabel->setVisible(tellsProfile);
+    setBreakableText(m_ui->profileLabel, tellsProfile ? profileInWords(*chosen) : QString());
     showRoad();
 }
 

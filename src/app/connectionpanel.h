@@ -29,6 +29,8 @@ public:
     /// The way to take from now on, where no profile has one of its own.
     void setTransport(const TransportChoice &transport);
     void setTestEnabled(bool enabled);
+    /// Hides what tells whose account it is.
+    void setPresenting(bool isOn);
     /// Puts the cursor into the field that \a field names, if it is one of these.
     void focusField(InputError::Field field);
 
@@ -53,6 +55,7 @@ private:
     void fillIn();
     void showFields();
     void showRoad();
+    void showProfileNames();
 
     std::unique_ptr<Ui::ConnectionPanel> m_ui;
     TransportChoice m_transport;
@@ -61,6 +64,7 @@ private:
     ServerKind m_server = ServerKind::Sandbox; ///< where no profile is chosen
     Credentials m_typed; ///< the IDs beside a server, while a profile fills their fields
     QTimer m_roadTimer;
+    bool m_isPresenting = false;
 };
 
 } // namespace bearerscope

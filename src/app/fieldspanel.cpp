@@ -50,12 +50,9 @@ QString linesOf(const Warnings &warnings)
 FieldsPanel::FieldsPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::FieldsPanel>())
-    , m_copyClientId(addCopyAction(tr("Client ID"), [this] { return m_clientId; }))
-    , m_copyScope(addCopyAction(tr("Scope"), [this] { return m_scope; }))
-    , m_copyOtherMembers(addCopyAction(tr("Other members"), [this] {
-        return QString::fromUtf8(
-            QJsonDocument(shownMembers(m_otherMembers, m_revealed)).toJson(QJsonDocument::Compact));
-    }))
+    , m_copyClientId(addCopyAction(tr("Client ID"), [this] { Q_EMIT copyTextClicked(m_clientId); }))
+    , m_copyScope(addCopyAction(tr("Scope"), [this] { Q_EMIT copyTextClicked(m_scope); }))
+    , m_copyOtherMembers(addCopyAction(tr("Other members"), [this] { copyOtherMembers(); }))
 {
     m_ui->setupUi(this);
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -64,6 +61,7 @@ FieldsPanel::FieldsPanel(QWidget *parent)
         label->setFont(fixed);
     connect(m_ui->revealButton, &QPushButton::toggled, this, &FieldsPanel::revealToggled);
     connect(m_ui->copyTokenButton, &QPushButton::clicked, this, &FieldsPanel::copyTokenClicked);
+    setPresenting(false);
 }
 
 FieldsPanel::~FieldsPanel() = default;
@@ -114,22 +112,33 @@ void FieldsPanel::showSecrets()
     m_ui->accessTokenLabel->setTextInteractionFlags(Qt::NoTextInteraction); // a selection would go to PRIMARY
     showOptionalRow(
         m_ui->otherMembersCaption, m_ui->otherMembersLabel, otherMembersInWords(m_otherMembers, m_revealed));
+    if (m_revealed)
+        m_ui->otherMembersLabel->setTextInteractionFlags(Qt::NoTextInteraction);
 }
 
 /// What can't be copied isn't offered.
 void FieldsPanel::showCopies()
 {
-    m_copyClientId->setVisible(!m_clientId.isEmpty());
+    m_copyClientId->setVisible(!m_clientId.isEmpty() && !m_isPresenting);
     m_copyScope->setVisible(!m_scope.isEmpty());
-    m_copyOtherMembers->setVisible(!m_otherMembers.isEmpty());
+    m_copyOtherMembers->setVisible(!m_otherMembers.isEmpty() && !m_isPresenting);
 }
 
 /// The text to copy is made when it is asked for: to write a hundred thousand members at each look takes a while.
-QAction *FieldsPanel::addCopyAction(const QString &text, const std::function<QString()> &textToCopy)
+void FieldsPanel::copyOtherMembers()
+{
+    QByteArray json = QJsonDocument(shownMembers(m_otherMembers, m_revealed)).toJson(QJsonDocument::Compact);
+    if (m_revealed)
+        Q_EMIT copySecretClicked(Secret(std::move(json)));
+    else
+        Q_EMIT copyTextClicked(QString::fromUtf8(json));
+}
+
+QAction *FieldsPanel::addCopyAction(const QString &text, const std::function<void()> &copy)
 {
     auto *action = new QAction(text, this);
     action->setVisible(false);
-    connect(action, &QAction::triggered, this, [this, textToCopy] { Q_EMIT copyTextClicked(textToCopy()); });
+    connect(action, &QAction::triggered, this, copy);
     return action;
 }
 
@@ -139,9 +148,21 @@ void FieldsPanel::setCopyMenu(QMenu *menu)
     m_ui->copyAsButton->setMenu(menu);
 }
 
-void FieldsPanel::setCopyEnabled(bool enabled)
+void FieldsPanel::setRevealEnabled(bool enabled)
 {
     m_ui->revealButton->setEnabled(enabled);
+}
+
+void FieldsPanel::setPresenting(bool isOn)
+{
+    m_isPresenting = isOn;
+    m_ui->revealButton->setToolTip(isOn
+            ? tr("Presenter mode is on, so the token can't be shown. To end it: View, Presenter mode.")
+            : tr("Show the whole token, for 30 seconds or until another program comes to the front"));
+}
+
+void FieldsPanel::setCopyEnabled(bool enabled)
+{
     m_ui->copyTokenButton->setEnabled(enabled);
     m_ui->copyAsButton->setEnabled(
         enabled || m_copyClientId->isVisible() || m_copyScope->isVisible() || m_copyOtherMembers->isVisible());

@@ -34,17 +34,23 @@ public:
     /// \a menu is for the token; what else can be copied is added to it.
     void setCopyMenu(QMenu *menu);
     void setCopyEnabled(bool enabled);
+    void setRevealEnabled(bool enabled);
+    /// Whether IDs and other members are shown masked: they aren't offered for a copy then.
+    void setPresenting(bool isOn);
 
 Q_SIGNALS:
     void revealToggled(bool revealed);
     void copyTokenClicked();
-    /// \a text is whole, however little of it is shown; a secret is in it only once it is revealed.
+    /// \a text is whole, however little of it is shown, and holds no secret.
     void copyTextClicked(const QString &text);
+    /// Of what holds one, because it is revealed.
+    void copySecretClicked(const bearerscope::Secret &secret);
 
 private:
     void showSecrets();
     void showCopies();
-    QAction *addCopyAction(const QString &text, const std::function<QString()> &textToCopy);
+    void copyOtherMembers();
+    QAction *addCopyAction(const QString &text, const std::function<void()> &copy);
 
     std::unique_ptr<Ui::FieldsPanel> m_ui;
     QAction *m_copyClientId;
@@ -55,6 +61,7 @@ private:
     QString m_scope;
     QJsonObject m_otherMembers;
     bool m_revealed = false;
+    bool m_isPresenting = false;
 };
 
 } // namespace bearerscope

@@ -32,6 +32,11 @@ InspectDialog::InspectDialog(Inspector inspect, QWidget *parent)
 
 InspectDialog::~InspectDialog() = default;
 
+void InspectDialog::setConcealed(bool isOn)
+{
+    m_ui->pasteEdit->setConcealed(isOn);
+}
+
 void InspectDialog::openFile()
 {
     auto *chooser = new QFileDialog(this, tr("Open a token file"));

@@ -27,6 +27,8 @@ public:
 
     /// Lets the person choose a file and takes its content as the text.
     void openFile();
+    /// Doesn't show what is typed or pasted, only how much it is.
+    void setConcealed(bool isOn);
 
 private:
     void inspectText(const QByteArray &text);

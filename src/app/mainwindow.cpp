@@ -7,6 +7,7 @@
 #include "findscopescontrol.h"
 #include "inspectdialog.h"
 #include "networkcontrol.h"
+#include "privacycontrol.h"
 #include "profilecontrol.h"
 #include "renewalcontrol.h"
 #include "revokequestion.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_parts(parts)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_clipboardGuard(parts.clipboard, parts.clock)
+    , m_presentation(parts.session, [this] { return m_ui->connectionPanel->input(); })
     , m_actions(parts.session, m_clipboardGuard, parts.startSandbox)
     , m_countdown(parts.session)
     , m_retryWait(parts.clock)
@@ -57,7 +59,11 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_status = new StatusArea(m_ui->statusBar);
     m_catalogue = new CatalogueControl(parts.catalogue, *m_ui->loadCatalogueAction, *m_ui->builtInCatalogueAction, this);
     m_findScopes = new FindScopesControl(parts.session, parts.clipboard, this);
-    m_compare = new CompareControl(parts.session, parts.clock, *m_ui->tokenPanel->comparePanel(), this);
+    m_compare =
+        new CompareControl({parts.session, parts.clock, m_presentation, *m_ui->tokenPanel->comparePanel()}, this);
+    m_privacy = new PrivacyControl({parts.privacy, m_clipboardGuard, parts.watch, m_presentation, parts.clock,
+                                       *m_ui->clipboardMenu, *m_ui->revealAction, *m_ui->presenterAction},
+        this);
     showCatalogue();
     m_ui->scopeChooser->setCheckedScopes(firstScopes);
     m_appearance.addTo(m_ui->viewMenu);
@@ -68,11 +74,13 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectScopes();
     connectSession();
     connectConnectionTest();
+    connectPrivacy();
     restoreLook();
     m_network->restore();
     m_profiles->restore();
     m_catalogue->restore();
     m_renewal->restore();
+    m_privacy->restore();
     showToken();
     showBusy();
     showServer();
@@ -134,6 +142,8 @@ void MainWindow::connectTokenPanel()
         const bool isRevealed = m_ui->revealAction->isChecked();
         m_parts.clipboard.setText(isRevealed ? text : m_parts.session.redaction().redacted(text));
     });
+    connect(m_ui->tokenPanel, &TokenPanel::copySecretClicked, &m_clipboardGuard,
+        [this](const Secret &secret) { m_clipboardGuard.copy(secret); });
     connect(m_ui->tokenPanel, &TokenPanel::checkClicked, m_ui->checkAction, &QAction::trigger);
     connect(m_ui->tokenPanel, &TokenPanel::renewClicked, m_ui->renewAction, &QAction::trigger);
     connect(m_ui->tokenPanel, &TokenPanel::revokeClicked, m_ui->revokeAction, &QAction::trigger);
@@ -183,10 +193,18 @@ void MainWindow::connectConnectionTest()
     connect(m_profiles, &ProfileControl::noticed, this, &MainWindow::showNotice);
     connect(m_ui->connectionPanel, &ConnectionPanel::testClicked, this, &MainWindow::testConnection);
     connect(m_ui->testConnectionAction, &QAction::triggered, this, &MainWindow::testConnection);
-    connect(&m_parts.session, &Session::connectionTestProgressed, m_ui->checkPanel, &CheckPanel::displayProgress);
-    connect(&m_parts.session, &Session::connectionTested, m_ui->checkPanel, &CheckPanel::displayEnd);
+    connect(&m_parts.session, &Session::connectionTestProgressed, this,
+        [this](const ConnectionReport &report) { m_ui->checkPanel->displayProgress(m_presentation.shown(report)); });
+    connect(&m_parts.session, &Session::connectionTested, this,
+        [this](const ConnectionReport &report) { m_ui->checkPanel->displayEnd(m_presentation.shown(report)); });
     connect(m_ui->checkPanel, &CheckPanel::copyClicked, this,
         [this](const QString &text) { m_parts.clipboard.setText(text); });
+}
+
+void MainWindow::connectPrivacy()
+{
+    connect(m_privacy, &PrivacyControl::noticed, this, &MainWindow::showNotice);
+    connect(&m_presentation, &Presentation::changed, this, &MainWindow::showPresenting);
 }
 
 void MainWindow::testConnection()
@@ -211,7 +229,7 @@ void MainWindow::check()
 
 void MainWindow::revoke()
 {
-    const auto &accessToken = m_parts.session.token()->data().accessToken;
+    const auto accessToken = m_presentation.shown(m_parts.session.token()->data()).accessToken;
     if (!accessToken)
         return;
     if (!m_actions.mayRevoke(m_ui->connectionPanel->input()))
@@ -223,6 +241,7 @@ InspectDialog *MainWindow::openInspectDialog()
 {
     auto *dialog = new InspectDialog(
         [this](const QByteArray &text) { return m_parts.session.inspect(text).map([](const PastedToken &) { }); }, this);
+    dialog->setConcealed(m_presentation.isPresenting());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
@@ -243,7 +262,8 @@ void MainWindow::showCatalogue()
 
 void MainWindow::showNotice(const Notice &notice)
 {
-    m_ui->messageBar->display(notice);
+    m_notice = notice;
+    m_ui->messageBar->display(m_presentation.shown(notice));
     m_retryWait.waitFor(notice.retryAt);
 }
 
@@ -252,7 +272,7 @@ void MainWindow::showToken()
     const Token *token = m_parts.session.token();
     m_ui->resultStack->setCurrentWidget(token->isEmpty() ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->tokenPanel);
     m_ui->revealAction->setChecked(false);
-    m_ui->tokenPanel->show(token->data(), m_parts.session.inspection());
+    m_ui->tokenPanel->show(m_presentation.shown(token->data()), m_presentation.shown(m_parts.session.inspection()));
     showTime(m_parts.session.reading());
     showServer();
     showChoices();
@@ -260,10 +280,10 @@ void MainWindow::showToken()
 
 void MainWindow::showTime(const ExpiryReading &reading)
 {
-    const Inspection &inspection = m_parts.session.inspection();
+    const Inspection inspection = m_presentation.shown(m_parts.session.inspection());
     m_ui->tokenPanel->showTime(inspection, reading, m_parts.clock.utcNow());
     m_compare->show();
-    m_ui->tokenPanel->showCauses(m_parts.session.causes());
+    m_ui->tokenPanel->showCauses(m_presentation.shown(m_parts.session.causes()));
     setWindowTitle(titleInWords(*m_parts.session.token(), inspection, reading));
 }
 
@@ -287,7 +307,8 @@ void MainWindow::showChoices()
     const Session &session = m_parts.session;
     const bool hasToken = session.token()->data().accessToken.has_value();
     const bool idle = !session.isBusy();
-    const TokenChoices choices {hasToken && idle, session.canRenew(), hasToken && idle, hasToken};
+    const TokenChoices choices {
+        hasToken && idle, session.canRenew(), hasToken && idle, hasToken, hasToken && !m_presentation.isPresenting()};
     m_ui->tokenPanel->setChoices(choices);
     m_ui->messageBar->setActionEnabled(choices.renew);
     m_ui->requestButton->setEnabled(idle);
@@ -299,17 +320,30 @@ void MainWindow::showChoices()
     m_ui->renewAction->setEnabled(choices.renew);
     m_ui->askEndpointAction->setEnabled(!session.token()->isEmpty());
     m_ui->revokeAction->setEnabled(choices.revoke);
-    for (QAction *action : {m_ui->copyTokenAction, m_ui->copyHeaderAction, m_ui->copyCurlAction, m_ui->revealAction})
+    for (QAction *action : {m_ui->copyTokenAction, m_ui->copyHeaderAction, m_ui->copyCurlAction})
         action->setEnabled(choices.copy);
+    m_ui->revealAction->setEnabled(choices.reveal);
 }
 
 void MainWindow::showServer()
 {
     const ConnectionInput input = m_ui->connectionPanel->input();
     const Inspection &inspection = m_parts.session.inspection();
-    m_status->showServer(chosenServerInWords(input, inspection), input.server == ServerKind::Sandbox);
-    m_ui->tokenPanel->showOtherChoice(otherProfileInWords(input, inspection));
+    m_status->showServer(m_presentation.shown(chosenServerInWords(input, inspection)), input.server == ServerKind::Sandbox);
+    m_ui->tokenPanel->showOtherChoice(m_presentation.shown(otherProfileInWords(input, inspection)));
     m_ui->scopeChooser->setCredentials(input.credentials.kind);
+}
+
+void MainWindow::showPresenting()
+{
+    const bool isOn = m_presentation.isPresenting();
+    m_ui->connectionPanel->setPresenting(isOn);
+    m_ui->tokenPanel->setPresenting(isOn);
+    m_status->showPresenting(isOn);
+    m_ui->checkPanel->hide(); // it was made for other eyes
+    if (m_ui->messageBar->isVisible())
+        m_ui->messageBar->display(m_presentation.shown(m_notice));
+    showToken();
 }
 
 void MainWindow::restoreLook()

@@ -9,8 +9,10 @@
 #include "tokenpanel.h"
 
 #include "session/countdown.h"
+#include "session/presentation.h"
 #include "session/retrywait.h"
 #include "store/networksettings.h"
+#include "store/privacysettings.h"
 #include "store/renewalsettings.h"
 #include "store/windowsettings.h"
 
@@ -32,7 +34,9 @@ class NetworkControl;
 class ProfileControl;
 class Profiles;
 class Notifier;
+class PrivacyControl;
 class RenewalControl;
+class SessionWatch;
 
 /// The window: puts the panels together and relays between them and the session. Nothing is decided here.
 class MainWindow : public QMainWindow
@@ -51,6 +55,8 @@ public:
         CatalogueChoice &catalogue;
         RenewalSettings &renewal;
         Notifier &notifier;
+        PrivacySettings &privacy;
+        SessionWatch &watch;
     };
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -66,6 +72,7 @@ private:
     void connectScopes();
     void connectSession();
     void connectConnectionTest();
+    void connectPrivacy();
     void addCopyMenu();
     void restoreLook();
 
@@ -83,10 +90,12 @@ private:
     void showCatalogue();
     void showChoices();
     void showServer();
+    void showPresenting();
 
     Parts m_parts;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ClipboardGuard m_clipboardGuard;
+    Presentation m_presentation;
     TokenActions m_actions;
     Countdown m_countdown;
     RetryWait m_retryWait;
@@ -97,6 +106,8 @@ private:
     FindScopesControl *m_findScopes; ///< a child
     CompareControl *m_compare; ///< a child
     RenewalControl *m_renewal; ///< a child
+    PrivacyControl *m_privacy; ///< a child
+    Notice m_notice; ///< the last one
     StatusArea *m_status; ///< owned as a child of the status bar
     QMenu m_copyMenu;
     FocusKeeper m_focusKeeper {*this};

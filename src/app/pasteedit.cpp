@@ -3,8 +3,11 @@
 
 #include "core/secret.h"
 
+#include <QAction>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 
 namespace bearerscope {
 
@@ -34,6 +37,23 @@ void PasteEdit::setContent(const QByteArray &utf8)
                          : QString::fromUtf8(utf8));
 }
 
+void PasteEdit::setConcealed(bool isOn)
+{
+    m_isConcealed = isOn;
+    viewport()->update();
+}
+
+void PasteEdit::paintEvent(QPaintEvent *event)
+{
+    if (!m_isConcealed || document()->isEmpty())
+        return QPlainTextEdit::paintEvent(event);
+    const auto margin = int(document()->documentMargin());
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::TextWordWrap,
+        tr("%1 characters, not shown because presenter mode is on").arg(document()->characterCount() - 1));
+}
+
 void PasteEdit::insertFromMimeData(const QMimeData *source)
 {
     const QString text = source->text();
@@ -47,8 +67,26 @@ void PasteEdit::keyPressEvent(QKeyEvent *event)
 {
     if (isReadOnly() && event->matches(QKeySequence::Paste)) // which Qt ignores in a read-only field
         paste();
+    else if (event->matches(QKeySequence::Cut) || event->matches(QKeySequence::Copy))
+        event->accept(); // a cut would lose what it doesn't copy
     else
         QPlainTextEdit::keyPressEvent(event);
+}
+
+void PasteEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto name : {QLatin1String("edit-cut"), QLatin1String("edit-copy")}) {
+        if (auto *action = menu->findChild<QAction *>(name))
+            action->setVisible(false);
+    }
+    menu->popup(event->globalPos());
+}
+
+QMimeData *PasteEdit::createMimeDataFromSelection() const
+{
+    return nullptr; // leaves PRIMARY to whom it belongs
 }
 
 } // namespace bearerscope

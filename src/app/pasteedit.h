@@ -6,7 +6,8 @@
 namespace bearerscope {
 
 /// A text field that takes pasted text of any size. A plain text edit hangs for a minute on 1 MB in one line
-/// (measured), so what is too long to show is kept beside the field, and only its length is shown.
+/// (measured), so what is too long to show is kept beside the field, and only its length is shown. What is in it may
+/// be a secret, so nothing can be copied from it; a mere selection would else put it into X11's PRIMARY.
 class PasteEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -17,12 +18,18 @@ public:
     /// What was pasted or typed, whole, in UTF-8.
     QByteArray content() const;
     void setContent(const QByteArray &utf8);
+    /// Shows only how much there is.
+    void setConcealed(bool isOn);
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool m_isConcealed = false;
     QByteArray m_large; ///< empty while the field itself holds everything
 };
 

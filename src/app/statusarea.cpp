@@ -2,6 +2,7 @@
 #include "statusarea.h"
 
 #include "elidedlabel.h"
+#include "tone.h"
 
 #include "session/callwording.h"
 
@@ -12,10 +13,20 @@ namespace bearerscope {
 
 namespace {
 
-QLabel *statusLabel(const QString &objectName, QWidget *parent)
+/// Makes room for what is whole.
+QLabel *elidedLabel(const QString &objectName, QWidget *parent)
 {
     auto *label = new ElidedLabel(parent);
     label->setObjectName(objectName);
+    return label;
+}
+
+/// Is never cut: how long a secret is on the clipboard, and that a screen can be shared, has to be read at any width.
+QLabel *wholeLabel(const QString &objectName, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
@@ -23,19 +34,27 @@ QLabel *statusLabel(const QString &objectName, QWidget *parent)
 
 StatusArea::StatusArea(QStatusBar *bar)
     : QObject(bar)
-    , m_server(statusLabel(QStringLiteral("serverStatusLabel"), bar))
-    , m_clipboard(statusLabel(QStringLiteral("clipboardLabel"), bar))
+    , m_server(elidedLabel(QStringLiteral("serverStatusLabel"), bar))
+    , m_presenter(wholeLabel(QStringLiteral("presenterLabel"), bar))
+    , m_clipboard(wholeLabel(QStringLiteral("clipboardLabel"), bar))
     , m_clearClipboard(new QPushButton(tr("Clear now"), bar))
-    , m_lastCall(statusLabel(QStringLiteral("lastCallLabel"), bar))
+    , m_lastCall(elidedLabel(QStringLiteral("lastCallLabel"), bar))
 {
     m_clearClipboard->setObjectName(QStringLiteral("clearClipboardButton"));
     m_clearClipboard->setFlat(true);
     connect(m_clearClipboard, &QPushButton::clicked, this, &StatusArea::clearClipboardClicked);
     bar->addWidget(m_server);
+    m_presenter->setText(tr("◉ Presenter mode"));
+    m_presenter->setToolTip(
+        tr("IDs, tokens and the names of own servers are masked. To end it: View, Presenter mode."));
+    setTone(m_presenter, QStringLiteral("QLabel { color: %1; background: %2; border-radius: 3px; padding: 0 4px; }"),
+        Tone::Caution);
+    bar->addPermanentWidget(m_presenter);
     bar->addPermanentWidget(m_clipboard);
     bar->addPermanentWidget(m_clearClipboard);
     bar->addPermanentWidget(m_lastCall);
     showClipboard(0);
+    showPresenting(false);
 }
 
 void StatusArea::showServer(const QString &text, bool isSandbox)
@@ -48,6 +67,11 @@ void StatusArea::showClipboard(qint64 secondsLeft)
     m_clipboard->setText(tr("Clipboard clears in %1 s").arg(secondsLeft));
     m_clipboard->setVisible(secondsLeft > 0);
     m_clearClipboard->setVisible(secondsLeft > 0);
+}
+
+void StatusArea::showPresenting(bool isOn)
+{
+    m_presenter->setVisible(isOn);
 }
 
 void StatusArea::showCall(const ReplyMeta &meta)

@@ -12,7 +12,7 @@ class QStatusBar;
 
 namespace bearerscope {
 
-/// The status bar's three places: the server, the clipboard's countdown, the last call.
+/// The status bar's places: the server, presenter mode, the clipboard's countdown, the last call.
 class StatusArea : public QObject
 {
     Q_OBJECT
@@ -23,12 +23,14 @@ public:
     /// 0 hides the countdown.
     void showClipboard(qint64 secondsLeft);
     void showCall(const ReplyMeta &meta);
+    void showPresenting(bool isOn);
 
 Q_SIGNALS:
     void clearClipboardClicked();
 
 private:
     QLabel *m_server;
+    QLabel *m_presenter;
     QLabel *m_clipboard;
     QPushButton *m_clearClipboard;
     QLabel *m_lastCall;

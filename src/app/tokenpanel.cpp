@@ -18,6 +18,7 @@ TokenPanel::TokenPanel(QWidget *parent)
     connect(m_ui->fieldsPanel, &FieldsPanel::revealToggled, this, &TokenPanel::revealToggled);
     connect(m_ui->fieldsPanel, &FieldsPanel::copyTokenClicked, this, &TokenPanel::copyTokenClicked);
     connect(m_ui->fieldsPanel, &FieldsPanel::copyTextClicked, this, &TokenPanel::copyTextClicked);
+    connect(m_ui->fieldsPanel, &FieldsPanel::copySecretClicked, this, &TokenPanel::copySecretClicked);
     connect(m_ui->scopesPanel, &ScopesPanel::scopesChosen, this, &TokenPanel::scopesChosen);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &TokenPanel::checkClicked);
     connect(m_ui->renewButton, &QPushButton::clicked, this, &TokenPanel::renewClicked);
@@ -63,6 +64,12 @@ void TokenPanel::setChoices(const TokenChoices &choices)
     m_ui->renewButton->setEnabled(choices.renew);
     m_ui->revokeButton->setEnabled(choices.revoke);
     m_ui->fieldsPanel->setCopyEnabled(choices.copy);
+    m_ui->fieldsPanel->setRevealEnabled(choices.reveal);
+}
+
+void TokenPanel::setPresenting(bool isOn)
+{
+    m_ui->fieldsPanel->setPresenting(isOn);
 }
 
 void TokenPanel::askEndpoint()
@@ -77,8 +84,8 @@ void TokenPanel::show(const TokenData &token, const Inspection &inspection)
     m_ui->scopesPanel->show(token, inspection.scopes);
     m_ui->endpointsPanel->setGranted(inspection.scopes.granted);
     // It scrolls up and down only: nothing may be cut off at the side.
-    m_ui->detailsArea->setMinimumWidth(m_ui->detailsContents->minimumSizeHint().width()
-        + m_ui->detailsArea->verticalScrollBar()->sizeHint().width());
+    m_ui->detailsArea->setMinimumWidth(
+        m_ui->detailsContents->minimumSizeHint().width() + m_ui->detailsArea->verticalScrollBar()->sizeHint().width());
 }
 
 void TokenPanel::showTime(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now)

@@ -23,6 +23,7 @@ struct TokenChoices {
     bool renew = false;
     bool revoke = false;
     bool copy = false;
+    bool reveal = false;
 };
 
 /// The token at hand: its state and time, its fields, its scopes, and what can be done with it.
@@ -38,6 +39,8 @@ public:
     void setCopyMenu(QMenu *menu);
     void setRevealed(bool revealed);
     void setChoices(const TokenChoices &choices);
+    /// Whether what is shown is masked for others' eyes, which can't be undone here.
+    void setPresenting(bool isOn);
     /// Brings the question whether the token opens a call to the front.
     void askEndpoint();
 
@@ -54,6 +57,7 @@ Q_SIGNALS:
     void revealToggled(bool revealed);
     void copyTokenClicked();
     void copyTextClicked(const QString &text);
+    void copySecretClicked(const bearerscope::Secret &secret);
     void checkClicked();
     void renewClicked();
     void revokeClicked();

@@ -3,8 +3,11 @@
 
 #include "app/pasteedit.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QTest>
 
 using namespace bearerscope;
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void pastesBetweenTypedText();
     void setsContent_data() { takesPastedText_data(); }
     void setsContent();
+    void handsNothingOut();
 
 private:
     void paste(const QString &text);
@@ -130,6 +134,24 @@ void TestPasteEdit::setsContent()
     m_edit->setContent("short");
     QCOMPARE(m_edit->content(), QByteArray("short"));
     QVERIFY(!m_edit->isReadOnly());
+}
+
+void TestPasteEdit::handsNothingOut()
+{
+    QTest::keyClicks(m_edit.get(), QStringLiteral("Bearer abc"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("of before"));
+    for (const auto key : {Qt::Key_A, Qt::Key_C, Qt::Key_X})
+        QTest::keyClick(m_edit.get(), key, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("of before"));
+    QCOMPARE(m_edit->content(), QByteArray("Bearer abc"));
+
+    QContextMenuEvent event(QContextMenuEvent::Mouse, m_edit->rect().center(), m_edit->mapToGlobal(QPoint(1, 1)));
+    QCoreApplication::sendEvent(m_edit->viewport(), &event);
+    const auto *menu = m_edit->findChild<QMenu *>();
+    QVERIFY(menu);
+    QVERIFY(!menu->findChild<QAction *>(QStringLiteral("edit-cut"))->isVisible());
+    QVERIFY(!menu->findChild<QAction *>(QStringLiteral("edit-copy"))->isVisible());
+    QVERIFY(menu->findChild<QAction *>(QStringLiteral("edit-paste"))->isVisible());
 }
 
 QTEST_MAIN(TestPasteEdit)

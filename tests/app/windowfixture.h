@@ -8,6 +8,7 @@
 #include "app/mainwindow.h"
 #include "app/notifier.h"
 #include "app/scopechooser.h"
+#include "app/sessionwatch.h"
 #include "sandbox/sandbox.h"
 #include "session/cataloguechoice.h"
 #include "session/profiles.h"
@@ -37,6 +38,15 @@ public:
     int withdrawals = 0;
 };
 
+/// Keeps whether there is something to put away; a test makes its signals.
+class RecordingWatch : public SessionWatch
+{
+public:
+    void setNeeded(bool needed) override { isNeeded = needed; }
+
+    bool isNeeded = false;
+};
+
 /// The window with all that it is composed of: a real session on real sockets, and the clock in the test's hand.
 struct WindowFixture {
     explicit WindowFixture(const TransportChoice &transport = {})
@@ -60,8 +70,10 @@ struct WindowFixture {
     RecordingNotifier notifier;
     ProfileFile profileFile {home.filePath(QStringLiteral("profiles.json"))};
     Profiles profiles {profileFile};
+    PrivacySettings privacy {home.filePath(QStringLiteral("privacy.json"))};
+    RecordingWatch watch;
     MainWindow window {{session, clock, *QGuiApplication::clipboard(), sandboxStarter(), settings, network, profiles,
-        catalogue, renewal, notifier}};
+        catalogue, renewal, notifier, privacy, watch}};
     QSignalSpy ended {&session, &Session::callEnded};
 
     SandboxStarter sandboxStarter()
