@@ -22,9 +22,7 @@ QString keyringProblemInWords(KeyringError error)
     case KeyringError::Locked:
         return tr("The keyring is locked. Unlock it, as the desktop does when you sign in, and try again.");
     case KeyringError::Absent:
-        return tr(
-            "No keyring answers here. One comes with most desktops; without it, a key can be kept for this session "
-            "only.");
+        return tr("No keyring answers here, so a key can't be kept beyond this session. One comes with most desktops.");
     case KeyringError::Denied:
         return tr("The keyring refused access. Allow Bearerscope in the settings of the keyring, and try again.");
     case KeyringError::Failed:

@@ -135,7 +135,9 @@ void SecretKeys::endSearch(const QString &entry, const Expected<Secret, KeyringE
 
 QString secretEntry(const Profile &profile)
 {
-    return profile.server.baseUrl.toString(QUrl::FullyEncoded) + u' ' + profile.applicationId;
+    return QStringList {
+        profile.server.baseUrl.toString(QUrl::FullyEncoded), schemeOf(profile.credentials).word, profile.applicationId}
+        .join(u' ');
 }
 
 } // namespace bearerscope

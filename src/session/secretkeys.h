@@ -12,9 +12,9 @@
 namespace bearerscope {
 
 /// The secret keys of profiles: in this session's memory, and in the keyring for those that are to be kept there. A key
-/// belongs to an application on a server, not to a profile's name. So it survives the renaming of a profile, a
-/// duplicate finds it too, and a profile that is pointed at another server, be it by hand in the file, finds none to
-/// send there.
+/// belongs to a kind of credentials and an application on a server, not to a profile's name. So it survives the
+/// renaming of a profile, a duplicate finds it too, and a profile that is pointed at another server, be it by hand in
+/// the file, finds none to send there.
 class SecretKeys : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ private:
     QHash<QString, std::shared_ptr<Search>> m_searches; ///< under way, by entry
 };
 
-/// The name of the key's entry in the keyring: "https://api.voucherify.io app-1".
+/// The name of the key's entry in the keyring: "https://api.voucherify.io api_key_pair app-1".
 QString secretEntry(const Profile &profile);
 
 } // namespace bearerscope

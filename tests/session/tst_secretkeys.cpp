@@ -19,7 +19,7 @@ Profile profileOf(const QString &address, const QString &applicationId, const QS
 }
 
 const Profile shop = profileOf(u"https://shop.example"_s, u"app-1"_s);
-const QString shopEntry = u"https://shop.example app-1"_s;
+const QString shopEntry = u"https://shop.example api_key_pair app-1"_s;
 const QByteArray key = "secret-of-a-test";
 
 struct Rig {
@@ -68,6 +68,7 @@ private Q_SLOTS:
     void asksNotWithoutAnApplication();
     void bindsToServerAndApplication_data();
     void bindsToServerAndApplication();
+    void bindsToTheKindOfCredentials();
     void followsANewName();
     void keepsForTheSession();
     void keepsInTheKeyring();
@@ -172,6 +173,16 @@ void TestSecretKeys::bindsToServerAndApplication()
     rig.find(edited);
     rig.settle();
     QVERIFY(!rig.found[0]);
+    QVERIFY(rig.found[0].error() == KeyringError::NotFound);
+}
+
+void TestSecretKeys::bindsToTheKindOfCredentials()
+{
+    Rig rig(true);
+    Profile edited = shop;
+    edited.credentials = CredentialsKind::OAuthServiceKey;
+    rig.find(edited);
+    rig.settle();
     QVERIFY(rig.found[0].error() == KeyringError::NotFound);
 }
 
@@ -363,7 +374,7 @@ void TestSecretKeys::saysWhatToDo()
     }
     QCOMPARE(said.removeDuplicates(), 0);
     QVERIFY(keyringProblemInWords(KeyringError::Locked).contains("Unlock"_L1));
-    QVERIFY(keyringProblemInWords(KeyringError::Absent).contains("this session only"_L1));
+    QVERIFY(keyringProblemInWords(KeyringError::Absent).contains("beyond this session"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestSecretKeys)
