@@ -11,8 +11,10 @@
 #include "session/cataloguechoice.h"
 #include "session/exitdeadline.h"
 #include "session/profiles.h"
+#include "session/secretkeys.h"
 #include "session/terminationsignals.h"
 #include "store/cataloguefile.h"
+#include "store/keyring.h"
 
 #include <QApplication>
 #include <QNetworkAccessManager>
@@ -39,6 +41,8 @@ struct Program {
     CatalogueChoice catalogue {session, catalogueFile};
     ProfileFile profileFile {ProfileFile::defaultPath()};
     Profiles profiles {profileFile};
+    Keyring keyring;
+    SecretKeys keys {keyring};
 };
 
 int runCommandLine(int &argc, char **argv)
@@ -48,8 +52,8 @@ int runCommandLine(int &argc, char **argv)
     StandardStreams streams;
     if (!streams.open())
         return int(ExitCode::Usage);
-    CommandLine commandLine({program.session, program.sandbox, program.catalogue, program.profiles, program.clock, streams.in,
-        streams.out, streams.err, QProcessEnvironment::systemEnvironment()});
+    CommandLine commandLine({program.session, program.sandbox, program.catalogue, program.profiles, program.keys,
+        program.clock, streams.in, streams.out, streams.err, QProcessEnvironment::systemEnvironment()});
     QObject::connect(&commandLine, &CommandLine::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
     const QStringList words = QCoreApplication::arguments().mid(1);
     words.isEmpty() ? commandLine.runInPlaceOfWindow() : commandLine.run(words);

@@ -99,7 +99,7 @@ CommandLine::Outcome CommandLine::chooseConnection(const ServerChoice &choice)
         m_connection.transport.deadline = choice.transport.over({}).deadline;
         return {};
     }
-    const Secret secret = choice.secretFromInput ? m_console.readLine(tr("The secret key")) : Secret();
+    const Secret secret = choice.secretFromInput ? m_console.readLine(tr("The secret key")) : m_keyOfProfile;
     const auto chosen = chosenConnection(choice, m_environment, secret);
     if (!chosen)
         return unexpected(chosen.error());

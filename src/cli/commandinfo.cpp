@@ -64,7 +64,8 @@ Options reportOptions()
 
 QString keysInWords()
 {
-    return tr("The key pair comes from the environment variables X_APP_ID and X_APP_TOKEN.");
+    return tr("The key pair comes from the environment variables X_APP_ID and X_APP_TOKEN; with --profile, the secret\n"
+              "key from the keyring where that has it.");
 }
 
 QString tokenInWords()
@@ -198,7 +199,9 @@ CommandInfo profilesInfo()
     return {Command::Profiles, u"profiles"_s, u"[VERB [NAME...]] [options]"_s,
         tr("List, add and change profiles: servers with all but their secret key."),
         tr("Verbs: list, add NAME, rename NAME NEW, duplicate NAME, move NAME PLACE, remove NAME,\n"
-           "export [NAME...], import [FILE]. Export writes JSON without any secret, which import reads.\n"
+           "set-key NAME, forget-key NAME, export [NAME...], import [FILE]. set-key reads a secret key from standard\n"
+           "input and keeps it in the system's keyring, bound to the profile's server and application ID.\n"
+           "Export writes JSON without any secret, which import reads.\n"
            "--profile NAME then brings all of it to the other commands. The sandbox is always there."),
         u"bearerscope profiles add Shop --region us --app-id 1a2b --scope vouchers"_s,
         Options {jsonOption()} + options + credentialsOptions() + road};

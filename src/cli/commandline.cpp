@@ -4,7 +4,6 @@
 #include "inputtext.h"
 #include "jsonreport.h"
 #include "offlinecommands.h"
-#include "profilescommand.h"
 #include "textreport.h"
 
 #include "core/pastedtext.h"
@@ -16,6 +15,8 @@
 #include "session/session.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,7 @@ CommandLine::CommandLine(const Parts &parts, QObject *parent)
     , m_sandbox(parts.sandbox)
     , m_catalogue(parts.catalogue)
     , m_profiles(parts.profiles)
+    , m_keys(parts.keys)
     , m_clock(parts.clock)
     , m_console(parts.in, parts.out, parts.err)
     , m_environment(parts.environment)
@@ -69,6 +71,8 @@ void CommandLine::stop()
 {
     if (m_session.isBusy())
         m_session.cancel();
+    else if (std::exchange(m_awaitsKeyring, false)) // what it does may still come to its end
+        end({}, ExitCode::NoAnswer);
     else
         QCoreApplication::quit();
 }
@@ -95,9 +99,18 @@ void CommandLine::run(const QStringList &words)
         if (const QString remark = m_profiles.load(); !remark.isEmpty())
             m_console.tell(remark);
     }
-    const Outcome outcome =
-        withProfile(*arguments, m_profiles).and_then([this](const Arguments &whole) { return perform(whole); });
-    if (!outcome)
+    const auto whole = withProfile(*arguments, m_profiles);
+    if (!whole)
+        fail(whole.error());
+    else if (takesKeyOfProfile(*whole))
+        findKey(*whole);
+    else
+        begin(*whole);
+}
+
+void CommandLine::begin(const Arguments &arguments)
+{
+    if (const Outcome outcome = perform(arguments); !outcome)
         fail(outcome.error());
 }
 
@@ -158,11 +171,6 @@ CommandLine::Outcome CommandLine::answerOffline(const Arguments &arguments)
     return runOffline(arguments, m_console, m_session.catalogue(), m_clock).map([this](const CommandOutput &output) {
         show(output);
     });
-}
-
-CommandLine::Outcome CommandLine::changeProfiles(const Arguments &arguments)
-{
-    return profilesCommand(arguments, m_profiles, m_console).map([this](const CommandOutput &output) { show(output); });
 }
 
 void CommandLine::show(const CommandOutput &output)

@@ -5,6 +5,8 @@
 #include "console.h"
 #include "exitcodes.h"
 
+#include "store/secretstore.h"
+
 #include <QObject>
 #include <QProcessEnvironment>
 
@@ -16,9 +18,11 @@ class CatalogueChoice;
 class Clock;
 class Profiles;
 class Sandbox;
+class SecretKeys;
 class Session;
 struct CallResult;
 struct CommandOutput;
+struct Profile;
 struct ReplyMeta;
 
 /// Runs one command on the session that a window would use, and ends exactly once with finished().
@@ -33,6 +37,7 @@ public:
         Sandbox &sandbox;
         CatalogueChoice &catalogue;
         Profiles &profiles;
+        SecretKeys &keys;
         const Clock &clock;
         QIODevice &in;
         QIODevice &out;
@@ -62,6 +67,7 @@ Q_SIGNALS:
 private:
     using Outcome = Expected<void, Failure>;
 
+    void begin(const Arguments &arguments);
     Outcome perform(const Arguments &arguments);
     Outcome request(const Arguments &arguments);
     Outcome introspectOrRevoke(const Arguments &arguments);
@@ -69,6 +75,12 @@ private:
     Outcome testConnection(const ServerChoice &choice);
     Outcome answerOffline(const Arguments &arguments);
     Outcome changeProfiles(const Arguments &arguments);
+    bool takesKeyOfProfile(const Arguments &arguments) const;
+    void findKey(const Arguments &arguments);
+    Outcome setKey(const Profile &profile);
+    Outcome forgetKey(const Profile &profile);
+    Outcome removeProfile(const Arguments &arguments, const Profile &profile);
+    void endAtKeyring(const Expected<void, KeyringError> &result, const QString &words);
     void show(const CommandOutput &output);
     Outcome runSandbox(quint16 port, CredentialsKind kind);
     void announceSandbox(const Connection &connection);
@@ -86,10 +98,13 @@ private:
     Sandbox &m_sandbox;
     CatalogueChoice &m_catalogue;
     Profiles &m_profiles;
+    SecretKeys &m_keys;
     const Clock &m_clock;
     Console m_console;
     const QProcessEnvironment m_environment;
     Connection m_connection; ///< chosen for the call
+    Secret m_keyOfProfile; ///< from the keyring; empty where none was found or looked for
+    bool m_awaitsKeyring = false;
     bool m_isOnline = false; ///< a server was chosen
     bool m_json = false;
     bool m_reveal = false;

@@ -38,6 +38,14 @@ Expected<ChosenServer, Failure> chosenServer(const ServerChoice &choice, const Q
     return ChosenServer {*server, {}};
 }
 
+/// Where else the secret key may come from: a sentence with the blank before it, or nothing.
+QString aboutKeyring(const ServerChoice &choice)
+{
+    if (choice.profile.isEmpty())
+        return {};
+    return u' ' + tr("\"bearerscope profiles set-key NAME\" keeps a profile's secret key in the keyring.");
+}
+
 } // namespace
 
 Expected<Arguments, Failure> withProfile(Arguments arguments, const Profiles &profiles)
@@ -80,23 +88,23 @@ Expected<ChosenDestination, Failure> chosenDestination(
 }
 
 Expected<ChosenConnection, Failure> chosenConnection(
-    const ServerChoice &choice, const QProcessEnvironment &environment, const Secret &secretFromInput)
+    const ServerChoice &choice, const QProcessEnvironment &environment, const Secret &secret)
 {
     const auto chosen = chosenDestination(choice, environment);
     if (!chosen)
         return unexpected(chosen.error());
-    const Secret secretKey =
-        choice.secretFromInput ? secretFromInput : Secret::fromString(environment.value(u"X_APP_TOKEN"_s));
+    const bool isGiven = choice.secretFromInput || !secret.isEmpty();
+    const Secret secretKey = isGiven ? secret : Secret::fromString(environment.value(u"X_APP_TOKEN"_s));
     const auto credentials = checkedCredentials({choice.applicationId.value_or(environment.value(u"X_APP_ID"_s)),
         secretKey, choice.kind(), choice.projectId.value_or(QString())});
     if (!credentials) {
         const QString hint = credentials.error().field == InputError::Field::ProjectId
             ? tr("Name it with --project-id.")
             : tr("Set X_APP_ID (or use --app-id) and X_APP_TOKEN (or use --secret-stdin); --sandbox needs neither.");
-        return unexpected(Failure {u"usage"_s, credentials.error().message + u' ' + hint});
+        return unexpected(Failure {u"usage"_s, credentials.error().message + u' ' + hint + aboutKeyring(choice)});
     }
-    return ChosenConnection {{chosen->destination.server, *credentials, chosen->destination.transport, choice.profile},
-        chosen->remark};
+    return ChosenConnection {
+        {chosen->destination.server, *credentials, chosen->destination.transport, choice.profile}, chosen->remark};
 }
 
 } // namespace bearerscope

@@ -32,9 +32,9 @@ Expected<ChosenDestination, Failure> chosenDestination(
     const ServerChoice &choice, const QProcessEnvironment &environment);
 
 /// What \a choice names, the rest from \a environment (VOUCHERIFY_HOST, X_APP_ID, X_APP_TOKEN, as
-/// Voucherify's own SDKs use them). \a secretFromInput takes the place of X_APP_TOKEN where the choice says
-/// so. Not for the sandbox, which has to be started.
+/// Voucherify's own SDKs use them). \a secret, from standard input or the keyring, takes the place of X_APP_TOKEN where
+/// the choice says so or there is one. Not for the sandbox, which has to be started.
 Expected<ChosenConnection, Failure> chosenConnection(
-    const ServerChoice &choice, const QProcessEnvironment &environment, const Secret &secretFromInput);
+    const ServerChoice &choice, const QProcessEnvironment &environment, const Secret &secret);
 
 } // namespace bearerscope

@@ -42,6 +42,8 @@ const QList<VerbInfo> &verbInfos()
         {Verb::Remove, u"remove"_s, 1, 1, u"NAME"_s},
         {Verb::Export, u"export"_s, 0, mostProfiles, u"[NAME…]"_s},
         {Verb::Import, u"import"_s, 0, 1, u"[FILE]"_s},
+        {Verb::SetKey, u"set-key"_s, 1, 1, u"NAME"_s},
+        {Verb::ForgetKey, u"forget-key"_s, 1, 1, u"NAME"_s},
     };
     return infos;
 }

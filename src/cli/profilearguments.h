@@ -9,7 +9,7 @@ namespace bearerscope {
 
 /// What "bearerscope profiles VERB …" is told to do, read from the words behind it.
 struct ProfileOrder {
-    enum class Verb { List, Add, Rename, Duplicate, Move, Remove, Export, Import };
+    enum class Verb { List, Add, Rename, Duplicate, Move, Remove, Export, Import, SetKey, ForgetKey };
     Verb verb = Verb::List;
     QStringList words; ///< behind the verb
 };

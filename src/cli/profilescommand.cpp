@@ -47,7 +47,7 @@ CommandOutput list(const Profiles &profiles, bool asJson)
     if (profiles.list().isEmpty())
         return {
             {}, {tr("There are no profiles yet. \"bearerscope profiles add NAME --region us --app-id ID\" adds one.")}};
-    return {listed(profiles), {}};
+    return {listed(profiles), {tr("Whether the keyring has their secret keys isn't looked up for a list.")}};
 }
 
 Expected<Profile, InputError> profileIn(const Arguments &arguments)
@@ -74,7 +74,8 @@ Expected<QString, InputError> add(const Arguments &arguments, Profiles &profiles
     if (!profile)
         return unexpected(profile.error());
     return said(profiles.add(*profile),
-        tr("Added. Its secret key isn't kept: X_APP_TOKEN or --secret-stdin brings it at each call."));
+        tr("Added, without a secret key. \"bearerscope profiles set-key\" keeps it in the keyring; else X_APP_TOKEN or "
+           "--secret-stdin brings it at each call."));
 }
 
 Expected<QString, InputError> move(const QString &name, const QString &place, Profiles &profiles)
@@ -116,6 +117,8 @@ Expected<QString, InputError> change(const Arguments &arguments, Profiles &profi
         return import(fileOrInput(words.value(0)), profiles, console);
     case Verb::List:
     case Verb::Export:
+    case Verb::SetKey: // see commandkeys.cpp
+    case Verb::ForgetKey:
         break;
     }
     Q_UNREACHABLE();

@@ -6,9 +6,11 @@
 #include "sandbox/sandbox.h"
 #include "session/cataloguechoice.h"
 #include "session/profiles.h"
+#include "session/secretkeys.h"
 #include "session/session.h"
 #include "store/cataloguefile.h"
 #include "support/fakeclock.h"
+#include "support/fakesecretstore.h"
 #include "support/faultserver.h"
 #include "support/jsonanswer.h"
 
@@ -36,6 +38,8 @@ public:
     CatalogueChoice catalogue {session, catalogueFile};
     ProfileFile profileFile {home.filePath(QStringLiteral("profiles.json"))};
     Profiles profiles {profileFile};
+    FakeSecretStore keyring;
+    SecretKeys keys {keyring};
     QProcessEnvironment environment;
     QByteArray input; ///< standard input of the next run
 
@@ -52,7 +56,9 @@ public:
     {
         open(m_out);
         open(m_err);
-        CommandLine commandLine({session, sandbox, catalogue, profiles, clock, in, m_out, m_err, environment});
+        keyring.answersAtOnce = true;
+        keys.forgetAll(); // each command is a program of its own
+        CommandLine commandLine({session, sandbox, catalogue, profiles, keys, clock, in, m_out, m_err, environment});
         QSignalSpy finished(&commandLine, &CommandLine::finished);
         commandLine.run(words);
         if (!finished.isEmpty())

@@ -276,7 +276,7 @@ void TestCommandInput::outputThatCanNotBeWritten()
     QVERIFY(in.open(QIODevice::ReadOnly));
     QVERIFY(err.open(QIODevice::WriteOnly));
     FullDevice out(room);
-    CommandLine commandLine({rig.session, rig.sandbox, rig.catalogue, rig.profiles, rig.clock, in, out, err, {}});
+    CommandLine commandLine({rig.session, rig.sandbox, rig.catalogue, rig.profiles, rig.keys, rig.clock, in, out, err, {}});
     QSignalSpy finished(&commandLine, &CommandLine::finished);
     commandLine.run({u"inspect"_s});
     QVERIFY(finished.wait());
@@ -295,7 +295,7 @@ void TestCommandInput::aClosedPipeIsNoCrash()
     QBuffer in, err;
     QVERIFY(in.open(QIODevice::ReadOnly));
     QVERIFY(err.open(QIODevice::WriteOnly));
-    CommandLine commandLine({rig.session, rig.sandbox, rig.catalogue, rig.profiles, rig.clock, in, out, err, {}});
+    CommandLine commandLine({rig.session, rig.sandbox, rig.catalogue, rig.profiles, rig.keys, rig.clock, in, out, err, {}});
     QSignalSpy finished(&commandLine, &CommandLine::finished);
     commandLine.run({u"scopes"_s}); // a SIGPIPE would end this test here
     QVERIFY(finished.wait());
