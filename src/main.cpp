@@ -74,7 +74,7 @@ int runWindow(int &argc, char **argv)
     DesktopSessionWatch watch;
     MainWindow window({program.session, program.clock, *QApplication::clipboard(),
         [&program](CredentialsKind kind) { return program.sandbox.start(0, kind); }, settings, network,
-        program.profiles, program.catalogue, renewal, notifier, privacy, watch});
+        program.profiles, program.keys, program.catalogue, renewal, notifier, privacy, watch});
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &window, &QWidget::close);
     window.show();

@@ -31,6 +31,11 @@ void CompareControl::openDialog()
     dialog->open();
 }
 
+void CompareControl::forget()
+{
+    m_comparison.clear();
+}
+
 void CompareControl::show()
 {
     if (!m_comparison.has())

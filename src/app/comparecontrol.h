@@ -27,6 +27,8 @@ public:
     };
     CompareControl(const Parts &parts, QWidget *window);
 
+    /// Lets the kept token go.
+    void forget();
     /// Draws both as they are now: the time left changes each second.
     void show();
 

@@ -45,7 +45,10 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     connect(m_ui->addressEdit, &QLineEdit::editingFinished, this, &ConnectionPanel::showRoad);
     connect(m_ui->testConnectionButton, &QPushButton::clicked, this, &ConnectionPanel::testClicked);
     connect(m_ui->networkButton, &QPushButton::clicked, this, &ConnectionPanel::networkClicked);
+    connect(m_ui->applicationIdEdit, &QLineEdit::textEdited, this, [this] { setKeptKey({}); }); // it is another's
     m_ui->profileButton->hide();
+    m_ui->keyPlaceLabel->hide();
+    m_ui->keepKeyBox->hide();
     showFields();
 }
 
@@ -84,6 +87,34 @@ void ConnectionPanel::setProfileMenu(QMenu *menu)
     m_ui->profileButton->show();
 }
 
+void ConnectionPanel::setKeptKey(const Secret &key)
+{
+    m_keptKey = key;
+    m_ui->secretKeyEdit->setPlaceholderText(key.isEmpty() ? QString() : tr("known; type here to use another one"));
+}
+
+void ConnectionPanel::clearTypedKey()
+{
+    m_ui->secretKeyEdit->clear();
+}
+
+void ConnectionPanel::showKeyPlace(const QString &text)
+{
+    setBreakableText(m_ui->keyPlaceLabel, text);
+    m_ui->keyPlaceLabel->setVisible(!text.isEmpty());
+}
+
+void ConnectionPanel::setKeepOffered(bool isOffered, bool isKept)
+{
+    m_ui->keepKeyBox->setVisible(isOffered && !isKept);
+    m_ui->keepKeyBox->setChecked(m_ui->keepKeyBox->isChecked() && isOffered && !isKept);
+}
+
+bool ConnectionPanel::isKeepTicked() const
+{
+    return m_ui->keepKeyBox->isChecked();
+}
+
 ServerKind ConnectionPanel::serverKind() const
 {
     return m_profile ? m_profile->server.kind : m_server;
@@ -98,7 +129,7 @@ ConnectionInput ConnectionPanel::input() const
                                        {{}, {}, chosenCredentialsKind(*m_ui->credentialsBox)}, m_transport};
     input.credentials.applicationId = m_ui->applicationIdEdit->text();
     input.credentials.projectId = m_ui->projectIdEdit->text();
-    input.credentials.secretKey = Secret::fromString(secret);
+    input.credentials.secretKey = secret.isEmpty() ? m_keptKey : Secret::fromString(secret);
     wipe(secret);
     return input;
 }
@@ -177,6 +208,7 @@ void ConnectionPanel::takeChoice()
     m_server = ServerKind(chosen ? int(m_server) : m_ui->serverBox->currentData().toInt());
     if (isOther) {
         fillIn();
+        setKeptKey({});
         if (!chosen || !isOfSameKey(before, *chosen))
             m_ui->secretKeyEdit->clear(); // or the key of one project would go to the server of another
     }

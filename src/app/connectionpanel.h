@@ -41,6 +41,15 @@ public:
     const Profile *profile() const { return m_profile ? &*m_profile : nullptr; }
     void setProfileMenu(QMenu *menu);
 
+    /// A key that is sent while none is typed.
+    void setKeptKey(const Secret &key);
+    void clearTypedKey();
+    /// Where the key is, or why it isn't there; empty hides it.
+    void showKeyPlace(const QString &text);
+    /// Whether keeping the key in the keyring can be ticked, and whether it is there already.
+    void setKeepOffered(bool isOffered, bool isKept);
+    bool isKeepTicked() const;
+
 Q_SIGNALS:
     /// Another server, profile or kind of credentials is chosen.
     void serverChanged();
@@ -63,6 +72,7 @@ private:
     std::optional<Profile> m_profile; ///< that the fields are filled in from
     ServerKind m_server = ServerKind::Sandbox; ///< where no profile is chosen
     Credentials m_typed; ///< the IDs beside a server, while a profile fills their fields
+    Secret m_keptKey; ///< of the profile
     QTimer m_roadTimer;
     bool m_isPresenting = false;
 };

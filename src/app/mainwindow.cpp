@@ -6,6 +6,7 @@
 #include "comparecontrol.h"
 #include "findscopescontrol.h"
 #include "inspectdialog.h"
+#include "keycontrol.h"
 #include "networkcontrol.h"
 #include "privacycontrol.h"
 #include "profilecontrol.h"
@@ -50,7 +51,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_ui->setupUi(this);
     m_network = new NetworkControl(*m_ui->connectionPanel, parts.profiles, parts.network, parts.clock, this);
     m_profiles = new ProfileControl(
-        {parts.profiles, *m_ui->connectionPanel, *m_ui->scopeChooser, *m_ui->profileMenu, *this});
+        {parts.profiles, parts.keys, *m_ui->connectionPanel, *m_ui->scopeChooser, *m_ui->profileMenu, *this});
+    m_keys = new KeyControl({parts.keys, parts.session, *m_ui->connectionPanel, *m_profiles->forgetKeyAction()}, this);
     m_renewal = new RenewalControl(
         {parts.session, parts.renewal, parts.notifier, *this, *m_ui->tokenPanel, *m_ui->warnMenu,
             *m_ui->keepFreshAction, *m_ui->revokeSupersededAction},
@@ -191,6 +193,8 @@ void MainWindow::connectConnectionTest()
 {
     connect(m_network, &NetworkControl::noticed, this, &MainWindow::showNotice);
     connect(m_profiles, &ProfileControl::noticed, this, &MainWindow::showNotice);
+    connect(m_keys, &KeyControl::noticed, this, &MainWindow::showNotice);
+    connect(m_ui->forgetSecretsAction, &QAction::triggered, this, &MainWindow::forgetSecrets);
     connect(m_ui->connectionPanel, &ConnectionPanel::testClicked, this, &MainWindow::testConnection);
     connect(m_ui->testConnectionAction, &QAction::triggered, this, &MainWindow::testConnection);
     connect(&m_parts.session, &Session::connectionTestProgressed, this,
@@ -344,6 +348,14 @@ void MainWindow::showPresenting()
     if (m_ui->messageBar->isVisible())
         m_ui->messageBar->display(m_presentation.shown(m_notice));
     showToken();
+}
+
+void MainWindow::forgetSecrets()
+{
+    m_keys->forgetAll();
+    m_clipboardGuard.clearNow();
+    m_compare->forget();
+    m_parts.session.forgetSecrets();
 }
 
 void MainWindow::restoreLook()

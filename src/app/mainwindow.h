@@ -30,12 +30,14 @@ class CatalogueControl;
 class CompareControl;
 class FindScopesControl;
 class InspectDialog;
+class KeyControl;
 class NetworkControl;
 class ProfileControl;
 class Profiles;
 class Notifier;
 class PrivacyControl;
 class RenewalControl;
+class SecretKeys;
 class SessionWatch;
 
 /// The window: puts the panels together and relays between them and the session. Nothing is decided here.
@@ -52,6 +54,7 @@ public:
         WindowSettings &settings;
         NetworkSettings &network;
         Profiles &profiles;
+        SecretKeys &keys;
         CatalogueChoice &catalogue;
         RenewalSettings &renewal;
         Notifier &notifier;
@@ -91,6 +94,7 @@ private:
     void showChoices();
     void showServer();
     void showPresenting();
+    void forgetSecrets();
 
     Parts m_parts;
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -102,6 +106,7 @@ private:
     Appearance m_appearance;
     NetworkControl *m_network; ///< a child
     ProfileControl *m_profiles; ///< a child
+    KeyControl *m_keys; ///< a child
     CatalogueControl *m_catalogue; ///< a child
     FindScopesControl *m_findScopes; ///< a child
     CompareControl *m_compare; ///< a child

@@ -5,6 +5,8 @@
 #include "profiledialog.h"
 #include "scopechooser.h"
 
+#include "session/keyringwords.h"
+#include "session/secretkeys.h"
 #include "store/jsonfile.h"
 
 #include <QFileDialog>
@@ -43,10 +45,12 @@ void ProfileControl::addActions()
     addAction(ignored, tr("&Keep as a profile…"), "newProfileAction", &ProfileControl::create);
     m_parts.menu.addSeparator();
     addAction(m_edit, tr("&Edit…"), "editProfileAction", &ProfileControl::edit);
-    addAction(m_duplicate, tr("D&uplicate"), "duplicateProfileAction", &ProfileControl::duplicate);
+    addAction(m_duplicate, tr("Du&plicate"), "duplicateProfileAction", &ProfileControl::duplicate);
     addAction(m_moveUp, tr("Move &up"), "moveProfileUpAction", &ProfileControl::moveUp);
     addAction(m_moveDown, tr("Move &down"), "moveProfileDownAction", &ProfileControl::moveDown);
     addAction(m_remove, tr("De&lete…"), "removeProfileAction", &ProfileControl::askBeforeRemoving);
+    m_forgetKey = m_parts.menu.addAction(tr("&Forget its key"));
+    m_forgetKey->setObjectName(QStringLiteral("forgetKeyAction"));
     m_parts.menu.addSeparator();
     addAction(ignored, tr("&Import…"), "importProfilesAction", &ProfileControl::chooseImport);
     addAction(m_export, tr("E&xport all…"), "exportProfilesAction", &ProfileControl::chooseExport);
@@ -128,8 +132,19 @@ void ProfileControl::askBeforeRemoving()
     yes->setObjectName(QStringLiteral("confirmRemoveProfileButton"));
     question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(yes, &QPushButton::clicked, this, [this, name = chosen->name] { tell(m_parts.profiles.remove(name)); });
+    connect(yes, &QPushButton::clicked, this, [this, profile = *chosen] { remove(profile); });
     question->open();
+}
+
+void ProfileControl::remove(const Profile &profile)
+{
+    if (!tell(m_parts.profiles.remove(profile.name)))
+        return;
+    m_parts.keys.forgetUnused(profile, m_parts.profiles.list(), this, [this](const Expected<void, KeyringError> &gone) {
+        if (!gone && gone.error() != KeyringError::NotFound && gone.error() != KeyringError::Absent)
+            Q_EMIT noticed({Notice::Severity::Warning, tr("The profile is deleted. Its key may still be in the keyring."),
+                keyringProblemInWords(gone.error()), {}});
+    });
 }
 
 void ProfileControl::moveUp()

@@ -14,6 +14,7 @@ namespace bearerscope {
 
 class ConnectionPanel;
 class ScopeChooser;
+class SecretKeys;
 
 /// Lets a person keep, change and order profiles, by a menu that is about the one that is chosen.
 class ProfileControl : public QObject
@@ -23,6 +24,7 @@ public:
     /// None is owned; all must outlive the control. \a menu is empty.
     struct Parts {
         Profiles &profiles;
+        SecretKeys &keys;
         ConnectionPanel &panel;
         ScopeChooser &scopes;
         QMenu &menu;
@@ -32,6 +34,8 @@ public:
 
     /// Takes what was kept.
     void restore();
+    /// Is in the menu; whoever knows the keys carries it out.
+    QAction *forgetKeyAction() const { return m_forgetKey; }
 
 Q_SIGNALS:
     void noticed(const bearerscope::Notice &notice);
@@ -45,6 +49,7 @@ private:
     void edit();
     void duplicate();
     void askBeforeRemoving();
+    void remove(const Profile &profile);
     void moveUp();
     void moveDown();
     void moveBy(int places);
@@ -62,6 +67,7 @@ private:
     QAction *m_moveUp = nullptr;
     QAction *m_moveDown = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_forgetKey = nullptr;
     QAction *m_export = nullptr;
 };
 

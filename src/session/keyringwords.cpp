@@ -35,4 +35,17 @@ QString keyringProblemInWords(KeyringError error)
     Q_UNREACHABLE();
 }
 
+QString keyPlaceInWords(SecretKeys::Place place)
+{
+    switch (place) {
+    case SecretKeys::Place::None:
+        return {};
+    case SecretKeys::Place::Session:
+        return tr("The key is known for this session only.");
+    case SecretKeys::Place::Keyring:
+        return tr("The key is in the keyring.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace bearerscope

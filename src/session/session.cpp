@@ -163,6 +163,13 @@ void Session::clear()
     m_token.clear();
 }
 
+void Session::forgetSecrets()
+{
+    m_superseded.clear();
+    cancel();
+    clear();
+}
+
 Connection Session::connectionFor(const Connection &chosen) const
 {
     return m_inspection.connection ? reachedBy(*m_inspection.connection, chosen.transport) : chosen;

@@ -83,6 +83,8 @@ public:
     /// latter stays, and saying so is the caller's. Asks no server.
     Expected<PastedToken, InputError> inspect(const QByteArray &text);
     void clear();
+    /// Ends what is under way, and drops the token at hand with all that is known of it and every key.
+    void forgetSecrets();
 
 Q_SIGNALS:
     void catalogueChanged();

@@ -53,7 +53,7 @@ void TestWindowLook::cleanup()
 std::unique_ptr<MainWindow> TestWindowLook::secondWindow()
 {
     return std::make_unique<MainWindow>(MainWindow::Parts {w->session, w->clock, *QGuiApplication::clipboard(),
-        w->sandboxStarter(), w->settings, w->network, w->profiles, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+        w->sandboxStarter(), w->settings, w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
 }
 
 void TestWindowLook::comesBackAsItWas()
@@ -99,7 +99,7 @@ void TestWindowLook::closesWithoutAWritableHome()
 {
     WindowSettings nowhere(QStringLiteral("/proc/no/such/window.json"));
     MainWindow window({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        nowhere, w->network, w->profiles, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+        nowhere, w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
     window.show();
     QVERIFY(window.close());
     QVERIFY(!window.isVisible());

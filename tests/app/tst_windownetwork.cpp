@@ -148,7 +148,7 @@ void TestWindowNetwork::keepsTheChoice()
     QVERIFY(!w->isShown(u"messageBar"));
     QCOMPARE(*w->network.load(), choice);
     MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        w->settings, w->network, w->profiles, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+        w->settings, w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
     const auto *panel = next.findChild<ConnectionPanel *>();
     QCOMPARE(panel->input().transport, choice);
 }
@@ -160,7 +160,7 @@ void TestWindowNetwork::tellsOfSettingsThatCanNotBeRead()
     QVERIFY(file.write("{") == 1);
     file.close();
     MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        w->settings, w->network, w->profiles, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+        w->settings, w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
     const QString said = next.findChild<QLabel *>(QStringLiteral("messageTitleLabel"))->text();
     QVERIFY2(said.contains(QStringLiteral("network settings can't be read")), qPrintable(said));
     QCOMPARE(next.findChild<ConnectionPanel *>()->input().transport, TransportChoice());
@@ -170,7 +170,7 @@ void TestWindowNetwork::tellsOfSettingsThatCanNotBeSaved()
 {
     NetworkSettings nowhere(QStringLiteral("/proc/no/such/network.json"));
     MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        w->settings, nowhere, w->profiles, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+        w->settings, nowhere, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
     next.show();
     next.findChild<QAction *>(QStringLiteral("networkAction"))->trigger();
     auto *dialog = next.findChild<NetworkDialog *>();
@@ -245,7 +245,7 @@ void TestWindowNetwork::refusesToGoWithoutTheAuthorities()
 {
     QVERIFY(w->network.save({15s, {}, w->home.filePath(QStringLiteral("gone.pem"))}));
     MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        w->settings, w->network, w->profiles, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+        w->settings, w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
     next.show();
     QVERIFY(QTest::qWaitForWindowActive(&next));
     const auto edit = [&next](const char *name) { return next.findChild<QLineEdit *>(QLatin1String(name)); };

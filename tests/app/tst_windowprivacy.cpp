@@ -83,7 +83,7 @@ void TestWindowPrivacy::tellsOfADamagedFile()
     file.write("{");
     file.close();
     MainWindow window({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(), w->settings,
-        w->network, w->profiles, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+        w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
     window.show();
     const auto *title = w->find<QLabel>(u"messageTitleLabel", &window);
     QVERIFY2(title->text().contains(u"privacy.json.damaged"), qPrintable(title->text()));
@@ -94,7 +94,7 @@ void TestWindowPrivacy::tellsWhenItCannotBeKept()
 {
     PrivacySettings nowhere(u"/proc/no/such/privacy.json"_s);
     MainWindow window({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(), w->settings,
-        w->network, w->profiles, w->catalogue, w->renewal, w->notifier, nowhere, w->watch});
+        w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, nowhere, w->watch});
     window.show();
     w->find<QAction>(u"clipboard10Action", &window)->trigger();
     QCOMPARE(

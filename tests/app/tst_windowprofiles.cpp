@@ -267,7 +267,7 @@ void TestWindowProfiles::tellsOfADamagedFile()
     file.write("{\"format\":1,");
     file.close();
     const MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(), w->settings,
-        w->network, w->profiles, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+        w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
     QVERIFY(w->find<QLabel>(u"messageTitleLabel", &next)->text().contains(u"profiles"));
     QCOMPARE(w->find<QComboBox>(u"serverBox", &next)->count(), 5);
 }

@@ -219,7 +219,7 @@ void TestWindowRenewal::startsWithWhatWasKept()
 {
     QVERIFY(w->renewal.save(20));
     MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        w->settings, w->network, w->profiles, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+        w->settings, w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
     QVERIFY(next.findChild<QAction *>(u"warn20Action"_s)->isChecked());
     QCOMPARE(w->session.expiringShare(), 0.2);
 }
@@ -231,7 +231,7 @@ void TestWindowRenewal::tellsOfASettingThatCanNotBeRead()
     QVERIFY(file.write("{") == 1);
     file.close();
     MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        w->settings, w->network, w->profiles, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+        w->settings, w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
     QVERIFY(next.findChild<QLabel *>(u"messageTitleLabel"_s)->text().contains(u"when to warn"));
     QVERIFY(next.findChild<QAction *>(u"warn10Action"_s)->isChecked());
 }
@@ -240,7 +240,7 @@ void TestWindowRenewal::tellsOfASettingThatCanNotBeSaved()
 {
     RenewalSettings nowhere(u"/proc/no/such/renewal.json"_s);
     MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        w->settings, w->network, w->profiles, w->catalogue, nowhere, w->notifier, w->privacy, w->watch});
+        w->settings, w->network, w->profiles, w->keys, w->catalogue, nowhere, w->notifier, w->privacy, w->watch});
     next.findChild<QAction *>(u"warn30Action"_s)->trigger();
     QCOMPARE(
         next.findChild<QLabel *>(u"messageTitleLabel"_s)->text(), u"When to warn holds until the window is closed."_s);
@@ -319,7 +319,7 @@ void TestWindowRenewal::isNotKeptOverARestart()
     action(u"keepFreshAction")->trigger();
     action(u"revokeSupersededAction")->trigger();
     const MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        w->settings, w->network, w->profiles, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+        w->settings, w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
     QVERIFY(!next.findChild<QAction *>(u"keepFreshAction"_s)->isChecked());
     QVERIFY(!next.findChild<QAction *>(u"revokeSupersededAction"_s)->isChecked());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/fakeclock.h"
+#include "support/fakesecretstore.h"
 #include "support/faultserver.h"
 
 #include "api/oauthclient.h"
@@ -12,6 +13,7 @@
 #include "sandbox/sandbox.h"
 #include "session/cataloguechoice.h"
 #include "session/profiles.h"
+#include "session/secretkeys.h"
 #include "store/cataloguefile.h"
 
 #include <QGuiApplication>
@@ -70,9 +72,11 @@ struct WindowFixture {
     RecordingNotifier notifier;
     ProfileFile profileFile {home.filePath(QStringLiteral("profiles.json"))};
     Profiles profiles {profileFile};
+    FakeSecretStore keyring;
+    SecretKeys keys {keyring};
     PrivacySettings privacy {home.filePath(QStringLiteral("privacy.json"))};
     RecordingWatch watch;
-    MainWindow window {{session, clock, *QGuiApplication::clipboard(), sandboxStarter(), settings, network, profiles,
+    MainWindow window {{session, clock, *QGuiApplication::clipboard(), sandboxStarter(), settings, network, profiles, keys,
         catalogue, renewal, notifier, privacy, watch}};
     QSignalSpy ended {&session, &Session::callEnded};
 
