@@ -93,9 +93,14 @@ void ConnectionPanel::setKeptKey(const Secret &key)
     m_ui->secretKeyEdit->setPlaceholderText(key.isEmpty() ? QString() : tr("known; type here to use another one"));
 }
 
+bool ConnectionPanel::hasTypedKey() const
+{
+    return !m_ui->secretKeyEdit->text().isEmpty();
+}
+
 void ConnectionPanel::clearTypedKey()
 {
-    m_ui->secretKeyEdit->clear();
+    m_ui->secretKeyEdit->setText({}); // clear() could be undone
 }
 
 void ConnectionPanel::showKeyPlace(const QString &text)
@@ -210,7 +215,7 @@ void ConnectionPanel::takeChoice()
         fillIn();
         setKeptKey({});
         if (!chosen || !isOfSameKey(before, *chosen))
-            m_ui->secretKeyEdit->clear(); // or the key of one project would go to the server of another
+            clearTypedKey(); // or the key of one project would go to the server of another
     }
     showFields();
     Q_EMIT serverChanged();

@@ -43,6 +43,7 @@ public:
 
     /// A key that is sent while none is typed.
     void setKeptKey(const Secret &key);
+    bool hasTypedKey() const;
     void clearTypedKey();
     /// Where the key is, or why it isn't there; empty hides it.
     void showKeyPlace(const QString &text);

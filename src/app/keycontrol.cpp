@@ -23,6 +23,14 @@ std::optional<Profile> profileOf(const ConnectionPanel &panel)
     return SecretKeys::isFor(profile) ? std::optional(profile) : std::nullopt;
 }
 
+/// Whether what \a connection was made with is the key of \a profile as it is now: it may have been pointed elsewhere.
+bool isKeyOf(const Connection &connection, const Profile &profile)
+{
+    return connection.profile == profile.name && connection.server == profile.server
+        && connection.credentials.kind == profile.credentials
+        && connection.credentials.applicationId == profile.applicationId;
+}
+
 } // namespace
 
 KeyControl::KeyControl(const Parts &parts, QObject *parent)
@@ -39,6 +47,7 @@ KeyControl::KeyControl(const Parts &parts, QObject *parent)
 /// Only now is the keyring turned to, which may ask the person to unlock it.
 void KeyControl::look()
 {
+    m_problem.clear();
     show();
     const auto profile = profileOf(m_parts.panel);
     if (!profile)
@@ -49,7 +58,7 @@ void KeyControl::look()
         if (found)
             m_parts.panel.setKeptKey(*found);
         else if (found.error() != KeyringError::NotFound && found.error() != KeyringError::Forgotten)
-            m_parts.panel.showKeyPlace(keyringProblemInWords(found.error()));
+            m_problem = keyringProblemInWords(found.error());
         show();
     });
 }
@@ -62,8 +71,7 @@ void KeyControl::show()
     m_parts.forgetKey.setEnabled(profile.has_value());
     if (place == SecretKeys::Place::None)
         m_parts.panel.setKeptKey({});
-    if (place != SecretKeys::Place::None || !profile)
-        m_parts.panel.showKeyPlace(profile ? keyPlaceInWords(place) : QString());
+    m_parts.panel.showKeyPlace(place == SecretKeys::Place::None ? m_problem : keyPlaceInWords(place));
 }
 
 void KeyControl::keepAccepted(const CallResult &result)
@@ -71,15 +79,18 @@ void KeyControl::keepAccepted(const CallResult &result)
     const auto profile = profileOf(m_parts.panel);
     const auto &connection = m_parts.session.inspection().connection;
     const bool isAccepted = result.call == Call::RequestToken && result.outcome.has_value();
-    if (!isAccepted || !profile || !connection || connection->profile != profile->name)
+    if (!isAccepted || !profile || !connection || !isKeyOf(*connection, *profile))
         return;
     const Secret key = connection->credentials.secretKey;
-    m_parts.panel.setKeptKey(key);
+    if (!m_parts.panel.input().credentials.secretKey.hasSameBytes(key) || !m_parts.panel.hasTypedKey())
+        return; // it is known already, or another one is being typed
+    // The keyring's is replaced by the one that works now.
+    const bool isForKeyring =
+        m_parts.keys.place(*profile) == SecretKeys::Place::Keyring || m_parts.panel.isKeepTicked();
     m_parts.panel.clearTypedKey();
-    const bool isInKeyring = m_parts.keys.place(*profile) == SecretKeys::Place::Keyring;
-    if (isInKeyring || !m_parts.panel.isKeepTicked()) {
-        if (!isInKeyring)
-            m_parts.keys.keepForSession(*profile, key);
+    m_parts.panel.setKeptKey(key);
+    if (!isForKeyring) {
+        m_parts.keys.keepForSession(*profile, key);
         return;
     }
     m_parts.keys.keepInKeyring(*profile, key, this, [this](const Expected<void, KeyringError> &kept) {
@@ -94,6 +105,7 @@ void KeyControl::forgetKey()
     const auto profile = profileOf(m_parts.panel);
     if (!profile)
         return;
+    m_problem.clear();
     m_parts.panel.clearTypedKey();
     m_parts.keys.forget(*profile, this, [this](const Expected<void, KeyringError> &forgotten) {
         const bool isGone = forgotten || forgotten.error() == KeyringError::NotFound;
@@ -105,6 +117,7 @@ void KeyControl::forgetKey()
 
 void KeyControl::forgetAll()
 {
+    m_problem.clear();
     m_parts.panel.clearTypedKey();
     m_parts.keys.forgetAll();
     show();

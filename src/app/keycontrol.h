@@ -5,6 +5,7 @@
 #include "session/notice.h"
 
 #include <QObject>
+#include <QString>
 
 class QAction;
 
@@ -42,6 +43,7 @@ private:
     void forgetKey();
 
     Parts m_parts;
+    QString m_problem; ///< why the keyring gave none for the chosen profile
 };
 
 } // namespace bearerscope

@@ -102,10 +102,13 @@ void ProfileControl::edit()
     const Profile *chosen = m_parts.panel.profile();
     if (!chosen)
         return;
-    const auto save = [this, name = chosen->name](const Profile &profile) {
-        const auto replaced = m_parts.profiles.replace(name, profile);
-        if (replaced)
-            m_parts.panel.chooseProfile(profile.name);
+    const auto save = [this, before = *chosen](const Profile &profile) {
+        const auto replaced = m_parts.profiles.replace(before.name, profile);
+        if (!replaced)
+            return replaced;
+        m_parts.panel.chooseProfile(profile.name);
+        if (SecretKeys::isFor(before) && secretEntry(before) != secretEntry(profile))
+            forgetKeyOf(before);
         return replaced;
     };
     (new ProfileDialog(tr("Edit the profile"), inputOf(*chosen), save, &m_parts.window))->open();
@@ -127,7 +130,8 @@ void ProfileControl::askBeforeRemoving()
         tr("Delete the profile %1?").arg(chosen->name), QMessageBox::Cancel, &m_parts.window);
     question->setObjectName(QStringLiteral("removeProfileQuestion"));
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("Nothing changes at the server, nor for tokens that it issued."));
+    question->setInformativeText(tr("Its key is forgotten as well, unless another profile is for the same application. Nothing changes at the "
+                                      "server, nor for tokens that it issued."));
     QPushButton *yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("confirmRemoveProfileButton"));
     question->setDefaultButton(QMessageBox::Cancel);
@@ -138,11 +142,15 @@ void ProfileControl::askBeforeRemoving()
 
 void ProfileControl::remove(const Profile &profile)
 {
-    if (!tell(m_parts.profiles.remove(profile.name)))
-        return;
+    if (tell(m_parts.profiles.remove(profile.name)))
+        forgetKeyOf(profile);
+}
+
+void ProfileControl::forgetKeyOf(const Profile &profile)
+{
     m_parts.keys.forgetUnused(profile, m_parts.profiles.list(), this, [this](const Expected<void, KeyringError> &gone) {
         if (!gone && gone.error() != KeyringError::NotFound && gone.error() != KeyringError::Absent)
-            Q_EMIT noticed({Notice::Severity::Warning, tr("The profile is deleted. Its key may still be in the keyring."),
+            Q_EMIT noticed({Notice::Severity::Warning, tr("A key that no profile needs may still be in the keyring."),
                 keyringProblemInWords(gone.error()), {}});
     });
 }

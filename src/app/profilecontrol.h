@@ -50,6 +50,8 @@ private:
     void duplicate();
     void askBeforeRemoving();
     void remove(const Profile &profile);
+    /// Unless a profile that is left takes the same.
+    void forgetKeyOf(const Profile &profile);
     void moveUp();
     void moveDown();
     void moveBy(int places);

@@ -67,7 +67,13 @@ void ProfileDialog::showFields()
     m_ui->profileProjectIdLabel->setVisible(hasProject);
     m_ui->profileProjectIdEdit->setVisible(hasProject);
     m_ui->profileErrorLabel->hide();
-    resize(width(), minimumSizeHint().height());
+    fitHeight();
+}
+
+void ProfileDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void ProfileDialog::showError(const InputError &error)
@@ -76,6 +82,7 @@ void ProfileDialog::showError(const InputError &error)
         QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 6px; }"), Tone::Bad);
     setBreakableText(m_ui->profileErrorLabel, error.message);
     m_ui->profileErrorLabel->show();
+    fitHeight();
     fieldOf(error.field)->setFocus();
 }
 

@@ -31,6 +31,7 @@ public:
 private:
     ProfileInput input() const;
     void showFields();
+    void fitHeight();
     void showError(const InputError &error);
     QWidget *fieldOf(InputError::Field field) const;
 

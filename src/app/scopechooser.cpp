@@ -62,6 +62,7 @@ void ScopeChooser::showKind()
              m_ui->scopeFilterEdit, m_ui->scopeView, m_ui->presetsButton, m_ui->findScopesButton})
         widget->setVisible(scheme.hasPublishedScopes);
     m_ui->unpublishedLabel->setVisible(!scheme.hasPublishedScopes);
+    m_ui->scopesLabel->setBuddy(scheme.hasPublishedScopes ? m_ui->scopeFilterEdit : m_ui->scopeTextEdit);
     m_ui->unpublishedSpacer->changeSize(0, 0, QSizePolicy::Minimum,
         scheme.hasPublishedScopes ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     m_ui->verticalLayout->invalidate();
@@ -119,8 +120,9 @@ void ScopeChooser::setCheckedScopes(const QStringList &names)
 
 void ScopeChooser::focusFilter()
 {
-    m_ui->scopeFilterEdit->setFocus(Qt::ShortcutFocusReason);
-    m_ui->scopeFilterEdit->selectAll();
+    QLineEdit *edit = schemeOf(m_kind).hasPublishedScopes ? m_ui->scopeFilterEdit : m_ui->scopeTextEdit;
+    edit->setFocus(Qt::ShortcutFocusReason);
+    edit->selectAll();
 }
 
 void ScopeChooser::takeText(const QString &typed)

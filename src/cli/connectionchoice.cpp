@@ -46,6 +46,16 @@ QString aboutKeyring(const ServerChoice &choice)
     return u' ' + tr("\"bearerscope profiles set-key NAME\" keeps a profile's secret key in the keyring.");
 }
 
+/// Whether the key in \a environment is said there to be of another application or server than a profile's.
+bool isForAnother(const ServerChoice &choice, const Server &server, const QProcessEnvironment &environment)
+{
+    const QString id = environment.value(u"X_APP_ID"_s);
+    const QString host = environment.value(u"VOUCHERIFY_HOST"_s);
+    const auto named = parseServerAddress(host);
+    return !environment.value(u"X_APP_TOKEN"_s).isEmpty()
+        && ((!id.isEmpty() && id != choice.applicationId.value_or(id)) || (!host.isEmpty() && !(named && *named == server)));
+}
+
 } // namespace
 
 Expected<Arguments, Failure> withProfile(Arguments arguments, const Profiles &profiles)
@@ -54,6 +64,9 @@ Expected<Arguments, Failure> withProfile(Arguments arguments, const Profiles &pr
     if (choice.profile.isEmpty())
         return arguments;
     if (isSameProfileName(choice.profile, u"sandbox"_s)) {
+        if (choice.applicationId || choice.projectId || choice.secretFromInput)
+            return unexpected(Failure {u"usage"_s,
+                tr("The sandbox brings its own keys: leave out --app-id, --project-id and --secret-stdin.")});
         choice.sandbox = true;
         return arguments;
     }
@@ -94,6 +107,11 @@ Expected<ChosenConnection, Failure> chosenConnection(
     if (!chosen)
         return unexpected(chosen.error());
     const bool isGiven = choice.secretFromInput || !secret.isEmpty();
+    if (!isGiven && !choice.profile.isEmpty() && isForAnother(choice, chosen->destination.server, environment))
+        return unexpected(Failure {u"usage"_s,
+            tr("X_APP_TOKEN stands beside an X_APP_ID or a VOUCHERIFY_HOST that isn't the profile's, so it isn't sent "
+               "there.")
+                + aboutKeyring(choice)});
     const Secret secretKey = isGiven ? secret : Secret::fromString(environment.value(u"X_APP_TOKEN"_s));
     const auto credentials = checkedCredentials({choice.applicationId.value_or(environment.value(u"X_APP_ID"_s)),
         secretKey, choice.kind(), choice.projectId.value_or(QString())});

@@ -7,6 +7,7 @@
 #include "texttable.h"
 
 #include "core/visibletext.h"
+#include "session/profileinput.h"
 #include "session/profiles.h"
 #include "session/wording.h"
 
@@ -56,8 +57,8 @@ Expected<Profile, InputError> profileIn(const Arguments &arguments)
     if (!choice.server)
         return unexpected(InputError {InputError::Field::Address,
             tr("Name the profile's server with --region or --host. (The sandbox needs no profile.)")});
-    return Profile {arguments.profileOrder.words[0], *choice.server, choice.applicationId.value_or(QString()).trimmed(),
-        arguments.scopes, choice.transport.over({}), choice.kind(), choice.projectId.value_or(QString()).trimmed()};
+    return profileFrom(inputOf({arguments.profileOrder.words[0], *choice.server, choice.applicationId.value_or(QString()),
+        arguments.scopes, choice.transport.over({}), choice.kind(), choice.projectId.value_or(QString())}));
 }
 
 /// The sentence on \a changed.

@@ -47,6 +47,9 @@ QString readCredentials(const GivenOptions &given, ServerChoice &server)
         server.applicationId = given.value(u"app-id"_s);
     if (given.isSet(u"project-id"_s))
         server.projectId = given.value(u"project-id"_s);
+    const bool bringsKind = given.isSet(u"credentials"_s) || given.isSet(u"profile"_s);
+    if (server.projectId && !bringsKind)
+        return tr("--project-id is for credentials that ask for one project: name them with --credentials.");
     if (!given.isSet(u"credentials"_s))
         return {};
     const CredentialsScheme *scheme = findScheme(given.value(u"credentials"_s));
@@ -57,6 +60,8 @@ QString readCredentials(const GivenOptions &given, ServerChoice &server)
         return tr("--credentials is one of %1.").arg(words.join(u", "_s));
     }
     server.credentials = scheme->kind;
+    if (server.projectId && !scheme->hasProject)
+        return tr("With --credentials %1 there is no project to name: leave out --project-id.").arg(scheme->word);
     return {};
 }
 

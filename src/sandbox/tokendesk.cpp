@@ -120,7 +120,7 @@ SandboxResponse TokenDesk::admit(const SandboxRequest &request)
     }
     if (!isAuthentic(request, errand->client.credentials))
         return problemResponse({401, {}, QStringLiteral("Unauthorized"),
-            QStringLiteral("%1 has to be of the %2 that this sandbox was started with.")
+            QStringLiteral("The sandbox takes the %2 that it was started with, in %1.")
                 .arg(headerNames(errand->client.credentials), schemeOf(errand->client.credentials.kind).name())});
     if (!m_window.take()) {
         auto response = problemResponse({429, {}, QStringLiteral("Too many requests"),

@@ -19,14 +19,24 @@ QString tr(const char *text)
     return QCoreApplication::translate("ProfileInput", text);
 }
 
-/// \a text tidied; it may be empty.
-Expected<QString, InputError> checkedId(const QString &text, Field field)
+/// Tidied; it may be empty. Checked as before a call, for which the rest would be there.
+Expected<QString, InputError> checkedApplicationId(const Credentials &credentials)
+{
+    if (credentials.applicationId.trimmed().isEmpty())
+        return QString();
+    const QString any = QStringLiteral("-");
+    return checkedCredentials({credentials.applicationId, Secret::fromString(any), credentials.kind, any})
+        .map([](const Credentials &checked) { return checked.applicationId; });
+}
+
+/// Tidied; it may be empty.
+Expected<QString, InputError> checkedProjectId(const QString &text)
 {
     const QString id = text.trimmed();
-    if (!id.isEmpty() && !isVisibleAscii(id.toUtf8()))
-        return unexpected(InputError {field,
-            tr("It holds a blank, a control character or a character outside ASCII, so it can't be sent in a header.")});
-    return id;
+    if (isVisibleAscii(id.toUtf8()))
+        return id;
+    return unexpected(InputError {
+        Field::ProjectId, tr("The project ID holds a blank, a control character or a character outside ASCII.")});
 }
 
 Expected<QStringList, InputError> checkedScopes(const QString &text)
@@ -49,11 +59,11 @@ Expected<Profile, InputError> profileFrom(const ProfileInput &input)
     const auto server = namedServer(input.connection);
     if (!server)
         return unexpected(server.error());
-    const auto applicationId = checkedId(credentials.applicationId, Field::ApplicationId);
+    const auto applicationId = checkedApplicationId(credentials);
     if (!applicationId)
         return unexpected(applicationId.error());
     const bool hasProject = schemeOf(credentials.kind).hasProject;
-    const auto projectId = checkedId(hasProject ? credentials.projectId : QString(), Field::ProjectId);
+    const auto projectId = checkedProjectId(hasProject ? credentials.projectId : QString());
     if (!projectId)
         return unexpected(projectId.error());
     const auto scopes = checkedScopes(input.scopes);

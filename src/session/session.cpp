@@ -152,6 +152,7 @@ Expected<PastedToken, InputError> Session::inspect(const QByteArray &text)
     TokenData data = pasted->data;
     Inspection inspection = pastedInspection(data);
     show(std::move(data), std::move(inspection));
+    knowSecrets();
     tell(noticeOfPaste(*pasted, m_inspection));
     return pasted;
 }
@@ -161,6 +162,7 @@ void Session::clear()
     ++m_generation;
     m_inspection = {};
     m_token.clear();
+    knowSecrets();
 }
 
 void Session::forgetSecrets()
@@ -179,8 +181,7 @@ void Session::start(PendingCall *call, Errand errand)
 {
     m_call = call;
     m_errand = std::move(errand);
-    for (const Secret &secret : secretsOf(m_errand.token.connection.credentials))
-        m_redaction.add(secret);
+    knowSecrets();
     connect(call, &PendingCall::finished, this, &Session::end);
     Q_EMIT busyChanged();
 }
@@ -193,10 +194,24 @@ void Session::end(const CallResult &result)
         m_ledger.addUnseenIssue(m_errand.token.connection);
     const Notice notice = apply(result);
     m_errand = {};
+    knowSecrets();
     Q_EMIT busyChanged();
     Q_EMIT callEnded(result);
     tell(notice);
     revokeNextSuperseded();
+}
+
+/// Once a call is over its key isn't kept for its sake.
+void Session::knowSecrets()
+{
+    m_secrets.clear();
+    if (m_call)
+        m_secrets += secretsOf(m_errand.token.connection.credentials);
+    if (m_inspection.connection)
+        m_secrets += secretsOf(m_inspection.connection->credentials);
+    if (const auto &accessToken = m_token.data().accessToken)
+        m_secrets.append(*accessToken);
+    m_redaction = Redaction(m_secrets);
 }
 
 void Session::tell(Notice notice)
@@ -287,8 +302,6 @@ Notice Session::applyNotActive(const ApiError &error)
 void Session::show(TokenData data, Inspection inspection)
 {
     m_inspection = std::move(inspection);
-    if (data.accessToken)
-        m_redaction.add(*data.accessToken);
     m_token.apply(std::move(data));
 }
 

@@ -44,7 +44,7 @@ public:
     /// Why the token at hand is over, now; empty while it isn't.
     QList<InactiveCause> causes() const;
     const TokenLedger &ledger() const { return m_ledger; }
-    /// Masks each secret that this session works with, in whatever text leaves it.
+    /// Masks the token at hand, its credentials and those of the latest call, in whatever text leaves the session.
     const Redaction &redaction() const { return m_redaction; }
     /// Counts the tokens shown, so that one can be told from the next.
     int generation() const { return m_generation; }
@@ -118,6 +118,7 @@ private:
     void end(const CallResult &result);
     void endTest(const ConnectionReport &report);
     void revokeNextSuperseded();
+    void knowSecrets();
     void tell(Notice notice);
     Notice apply(const CallResult &result);
     Notice applyIssued(const CallResult &result);
@@ -132,7 +133,8 @@ private:
     ScopeCatalogue m_catalogue;
     const Clock &m_clock;
     TokenLedger m_ledger;
-    Redaction m_redaction;
+    QList<Secret> m_secrets; ///< in play, in each form in which they are sent
+    Redaction m_redaction; ///< of these
     Token m_token;
     Inspection m_inspection;
     QPointer<PendingCall> m_call;

@@ -66,7 +66,10 @@ Expected<QList<Profile>, InputError> ProfileFile::change(const Change &change) c
         return refused(tr("The profiles can't be read, so nothing is changed.") + u' ' + profiles.error());
     if (const auto changed = change(*profiles); !changed)
         return unexpected(changed.error());
-    if (!m_file.write(profilesToJson(*profiles)))
+    const QJsonObject json = profilesToJson(*profiles);
+    if (const auto readBack = profilesFromJson(json); !readBack) // or all of them would be lost
+        return refused(readBack.error());
+    if (!m_file.write(json))
         return refused(tr("The profiles could not be saved: the settings' folder may be read-only, or the disk full."));
     return *profiles;
 }

@@ -3,6 +3,8 @@
 
 #include "support/fakeclock.h"
 
+#include "core/redaction.h"
+
 using namespace bearerscope;
 using namespace std::chrono_literals;
 
@@ -171,7 +173,7 @@ void TestOAuthClient::secretsInAnswersAreMasked()
     const QByteArray said = "secret-key for " + testToken;
     exchange.server.answerJson(401, "{\"key\":\"bad\",\"message\":\"" + said + "\",\"details\":\"" + said + "\"}");
     const ApiError error = errorOf(exchange.start(Call::Introspect));
-    QCOMPARE(error.message, QStringLiteral("•••••••• for ••••••••"));
+    QCOMPARE(error.message, QStringLiteral("•••••••• for ••••••••(#%1)").arg(fingerprintOf(Secret::fromUtf8(testToken))));
     QCOMPARE(error.details, error.message);
 }
 

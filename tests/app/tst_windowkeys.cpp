@@ -24,6 +24,8 @@ private Q_SLOTS:
     void staysForTheSession();
     void keepsWhatWasAccepted();
     void keepsNothingThatWasRefused();
+    void replacesTheOneThatIsOver();
+    void keepsNoKeyForAnotherServer();
     void findsItInTheKeyring();
     void saysWhyThereIsNone_data();
     void saysWhyThereIsNone();
@@ -112,6 +114,38 @@ void TestWindowKeys::keepsNothingThatWasRefused()
     QVERIFY(w->keyring.entries.isEmpty());
     QCOMPARE(field()->text(), u"typed-secret-key"_s);
     QCOMPARE(w->keys.place(shop()), SecretKeys::Place::None);
+}
+
+void TestWindowKeys::replacesTheOneThatIsOver()
+{
+    w->keyring.entries.insert(entry(), "regenerated-since");
+    choose(u"Shop"_s);
+    QTRY_VERIFY(!field()->placeholderText().isEmpty());
+    QTest::keyClicks(field(), u"typed-secret-key"_s);
+    QVERIFY(request());
+    QVERIFY(lastRequest().contains("typed-secret-key"));
+    QTRY_COMPARE(w->keyring.entries.value(entry()), "typed-secret-key");
+}
+
+/// The profile is pointed elsewhere while a token of its former server is at hand, and that is renewed.
+void TestWindowKeys::keepsNoKeyForAnotherServer()
+{
+    choose(u"Shop"_s);
+    QTest::keyClicks(field(), u"typed-secret-key"_s);
+    QVERIFY(request());
+    Profile elsewhere = shop();
+    elsewhere.server = publishedServer(ServerKind::Asia);
+    QVERIFY(w->profiles.replace(u"Shop"_s, elsewhere));
+    QVERIFY(field()->placeholderText().isEmpty());
+    QVERIFY(w->finish([this] { w->click(u"renewButton"); })); // at the former server, with its key
+    QCoreApplication::processEvents();
+    QCOMPARE(w->keys.place(elsewhere), SecretKeys::Place::None);
+    QVERIFY(field()->placeholderText().isEmpty());
+    QVERIFY2(!place().contains(u"known"), qPrintable(place()));
+    const auto requests = w->server.requests().size();
+    w->click(u"requestButton");
+    QVERIFY(!w->session.isBusy());
+    QCOMPARE(w->server.requests().size(), requests);
 }
 
 void TestWindowKeys::findsItInTheKeyring()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void sendsNoKeyElsewhere();
     void bringsTypedIdsBack();
     void edits();
+    void forgetsTheKeyOfTheFormerServer();
     void ordersAndDuplicates();
     void asksBeforeItDeletes();
     void bindsTheTokenToItsProfile();
@@ -179,6 +180,21 @@ void TestWindowProfiles::edits()
     QCOMPARE(w->profiles.names(), QStringList {u"Shop, live"_s});
     QCOMPARE(box()->currentText(), u"Shop, live"_s);
     QCOMPARE(edit("scopeTextEdit")->text(), u"orders"_s);
+}
+
+void TestWindowProfiles::forgetsTheKeyOfTheFormerServer()
+{
+    w->keyring.answersAtOnce = true;
+    const Profile before = named(u"Shop"_s);
+    QVERIFY(w->profiles.add(before));
+    w->keyring.entries.insert(secretEntry(before), "kept-secret-key");
+    choose(u"Shop"_s);
+    QDialog *dialog = open("editProfileAction");
+    QVERIFY(dialog);
+    w->find<QComboBox>(u"profileServerBox", dialog)->setCurrentText(serverName(ServerKind::Asia));
+    WindowFixture::press(Qt::Key_Return);
+    QCOMPARE(w->profiles.find(u"Shop"_s)->server.kind, ServerKind::Asia);
+    QTRY_VERIFY(w->keyring.entries.isEmpty());
 }
 
 void TestWindowProfiles::ordersAndDuplicates()

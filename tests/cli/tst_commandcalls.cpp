@@ -19,6 +19,8 @@ private Q_SLOTS:
     void wrongKeys();
     void version2();
     void version2WantsAProject();
+    void masksWhatAServerRepeats_data();
+    void masksWhatAServerRepeats();
     void introspectsActive();
     void anIntrospectionTellsItsTimesBesideThePasted();
     void introspectsInactive();
@@ -155,6 +157,35 @@ void TestCommandCalls::version2WantsAProject()
     QCOMPARE(rig.run(words + QStringList {u"--project-id"_s, u"another"_s}), 3);
     QCOMPARE(rig.run({u"request"_s, u"--scope"_s, u"vouchers"_s, u"--credentials"_s, u"password"_s}), 2);
     QVERIFY(rig.messages().contains(u"api_key_pair, oauth_service"_s));
+}
+
+void TestCommandCalls::masksWhatAServerRepeats_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    for (const QByteArray member : {"client_id", "scope", "token_type"})
+        QTest::newRow(member.constData()) << member;
+}
+
+/// In an answer that is fine otherwise. The control is --reveal.
+void TestCommandCalls::masksWhatAServerRepeats()
+{
+    QFETCH(QByteArray, member);
+    const QByteArray key = "made-up-secret-key-of-a-test";
+    const QByteArray basic = ("an-app:" + key).toBase64();
+    FaultServer server;
+    CliRig rig;
+    rig.useKeysOn(server.url(), QString::fromLatin1(key));
+    rig.environment.insert(u"X_APP_ID"_s, u"an-app"_s);
+    server.answerJson(200, R"({"access_token":"1ABCdefghijklmnopqrstuvwxyzjkLm","expires_in":900,")" + member + R"(":"Basic )"
+            + basic + "\"}");
+    const QStringList words {u"request"_s, u"--scope"_s, u"vouchers.read"_s, u"--credentials"_s, u"oauth_service"_s,
+        u"--project-id"_s, u"a-project"_s, u"--json"_s};
+    QVERIFY(rig.run(words + QStringList {u"--reveal"_s}) >= 0);
+    QVERIFY(rig.out().contains(basic));
+    QVERIFY(rig.run(words) >= 0);
+    QVERIFY2(!rig.out().contains(basic), rig.out().constData());
+    QVERIFY(!rig.messages().contains(QString::fromLatin1(basic)));
+    QVERIFY(rig.out().contains(fingerprintOf(Secret::fromUtf8(basic)).toLatin1()));
 }
 
 void TestCommandCalls::introspectsActive()

@@ -92,7 +92,7 @@ void TestCommandLine::standsInForTheWindow()
     QBuffer in, out, err;
     for (QBuffer *buffer : {&in, &out, &err})
         buffer->open(QIODevice::ReadWrite);
-    CommandLine commandLine({rig.session, rig.sandbox, rig.catalogue, rig.profiles, rig.clock, in, out, err, {}});
+    CommandLine commandLine({rig.session, rig.sandbox, rig.catalogue, rig.profiles, rig.keys, rig.clock, in, out, err, {}});
     QSignalSpy finished(&commandLine, &CommandLine::finished);
     commandLine.runInPlaceOfWindow();
     QVERIFY(finished.wait());
@@ -261,7 +261,7 @@ void TestCommandLine::sandboxPrintsItsEnvironment()
     QBuffer in, out, err;
     for (QBuffer *buffer : {&in, &out, &err})
         buffer->open(QIODevice::ReadWrite);
-    CommandLine commandLine({host.session, host.sandbox, host.catalogue, host.profiles, host.clock, in, out, err, {}});
+    CommandLine commandLine({host.session, host.sandbox, host.catalogue, host.profiles, host.keys, host.clock, in, out, err, {}});
     QSignalSpy finished(&commandLine, &CommandLine::finished);
     commandLine.run({u"sandbox"_s});
     QTRY_COMPARE(out.data().count('\n'), 1);
@@ -307,7 +307,7 @@ void TestCommandLine::stopsInMidCall()
     for (QBuffer *buffer : {&in, &out, &err})
         buffer->open(QIODevice::ReadWrite);
     CommandLine commandLine(
-        {rig.session, rig.sandbox, rig.catalogue, rig.profiles, rig.clock, in, out, err, rig.environment});
+        {rig.session, rig.sandbox, rig.catalogue, rig.profiles, rig.keys, rig.clock, in, out, err, rig.environment});
     QSignalSpy finished(&commandLine, &CommandLine::finished);
     commandLine.run(request());
     if (isSent)
@@ -325,7 +325,7 @@ void TestCommandLine::stopsTheSandbox()
     QBuffer in, out, err;
     for (QBuffer *buffer : {&in, &out, &err})
         buffer->open(QIODevice::ReadWrite);
-    CommandLine commandLine({rig.session, rig.sandbox, rig.catalogue, rig.profiles, rig.clock, in, out, err, {}});
+    CommandLine commandLine({rig.session, rig.sandbox, rig.catalogue, rig.profiles, rig.keys, rig.clock, in, out, err, {}});
     QTimer::singleShot(0, &commandLine, [&commandLine] {
         commandLine.run({u"sandbox"_s});
         // The announcement is queued, and so before this.

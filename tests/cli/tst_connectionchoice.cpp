@@ -34,6 +34,8 @@ class TestConnectionChoice : public QObject
 private Q_SLOTS:
     void takesAllFromTheEnvironment();
     void argumentsComeFirst();
+    void aProfileTakesNoKeyOfAnother_data();
+    void aProfileTakesNoKeyOfAnother();
     void europeIsTheDefaultAndSaid();
     void theSecretCanComeFromInput();
     void takesTheTransport();
@@ -63,6 +65,34 @@ void TestConnectionChoice::argumentsComeFirst()
     QCOMPARE(chosen->connection.server.kind, ServerKind::Asia);
     QCOMPARE(chosen->connection.credentials.applicationId, u"id-2"_s);
     QVERIFY(chosen->remark.isEmpty());
+}
+
+/// The environment's key goes with the environment's ID and server, where it names any.
+void TestConnectionChoice::aProfileTakesNoKeyOfAnother_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("key alone") << QString() << QString() << true;
+    QTest::newRow("the same") << ownHost << u"id-2"_s << true;
+    QTest::newRow("another application") << QString() << u"id-1"_s << false;
+    QTest::newRow("another server") << u"https://elsewhere.example"_s << u"id-2"_s << false;
+    QTest::newRow("no server") << u"not an address"_s << QString() << false;
+}
+
+void TestConnectionChoice::aProfileTakesNoKeyOfAnother()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, id);
+    QFETCH(bool, isTaken);
+    ServerChoice choice;
+    choice.profile = u"Shop"_s;
+    choice.server = *parseServerAddress(ownHost);
+    choice.applicationId = u"id-2"_s;
+    const auto chosen = chosenConnection(choice, environment(host, id, u"secret-1"_s), {});
+    QCOMPARE(chosen.has_value(), isTaken);
+    QVERIFY(isTaken || chosen.error().message.contains(u"X_APP_TOKEN"));
+    QVERIFY(chosenConnection(choice, environment(host, id, u"secret-1"_s), Secret("the-profiles-own")));
 }
 
 void TestConnectionChoice::europeIsTheDefaultAndSaid()

@@ -40,6 +40,8 @@ class TestProfilesCommand : public QObject
 private Q_SLOTS:
     void saysWhenThereAreNone();
     void addsAndLists();
+    void addsNothingThatCanNotBeRead_data();
+    void addsNothingThatCanNotBeRead();
     void listsAsJson();
     void changes();
     void exportsWhatImports();
@@ -52,6 +54,28 @@ private Q_SLOTS:
     void refusesWithAProfile();
     void tellsOfADamagedFileWhereItMatters();
 };
+
+/// What could not be read back would take all profiles with it.
+void TestProfilesCommand::addsNothingThatCanNotBeRead_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("project of a key pair") << QStringList {u"--project-id"_s, u"p"_s};
+    QTest::newRow("ID in another script") << QStringList {u"--app-id"_s, u"app \u00e9"_s};
+    QTest::newRow("scope in another script") << QStringList {u"--scope"_s, u"vouchers \u00e9"_s};
+    QTest::newRow("project with a blank")
+        << QStringList {u"--credentials"_s, u"oauth_service"_s, u"--project-id"_s, u"p q"_s};
+    QTest::newRow("ID with a colon") << QStringList {u"--credentials"_s, u"oauth_service"_s, u"--app-id"_s, u"a:b"_s};
+}
+
+void TestProfilesCommand::addsNothingThatCanNotBeRead()
+{
+    QFETCH(QStringList, options);
+    CliRig rig;
+    const QStringList add {u"profiles"_s, u"add"_s, u"Shop"_s, u"--region"_s, u"us"_s};
+    QCOMPARE(rig.run(add + options), 2);
+    QCOMPARE(rig.run(add), 0); // the control
+    QCOMPARE(rig.profiles.names(), QStringList {u"Shop"_s});
+}
 
 void TestProfilesCommand::saysWhenThereAreNone()
 {
@@ -151,7 +175,12 @@ void TestProfilesCommand::aProfileBringsAllButTheKey()
     rig.addProfileOn(server);
     rig.environment.insert(u"VOUCHERIFY_HOST"_s, u"https://elsewhere.example"_s); // of another project
     rig.environment.insert(u"X_APP_ID"_s, u"app-of-another"_s);
-    QCOMPARE(rig.run({u"request"_s, u"--profile"_s, u"test SHOP"_s, u"--json"_s}), 0);
+    const QStringList words {u"request"_s, u"--profile"_s, u"test SHOP"_s, u"--json"_s};
+    QCOMPARE(rig.run(words), 2); // the key would be that project's as well
+    QVERIFY(server.requests().isEmpty());
+    rig.environment.remove(u"VOUCHERIFY_HOST"_s);
+    rig.environment.remove(u"X_APP_ID"_s);
+    QCOMPARE(rig.run(words), 0);
     QCOMPARE(server.requests().size(), 1);
     const QByteArray request = server.requests()[0].toLower();
     QVERIFY2(request.contains("x-app-id: app-of-the-profile"), request.constData());

@@ -84,6 +84,7 @@ void TestProfileInput::refuses_data()
     QTest::newRow("no address") << u"address"_s << QString() << Field::Address;
     QTest::newRow("plain http") << u"address"_s << u"http://eu.example"_s << Field::Address;
     QTest::newRow("header injection") << u"id"_s << u"an-id\r\nX: 1"_s << Field::ApplicationId;
+    QTest::newRow("a colon, at which Basic is split") << u"id"_s << u"an:id"_s << Field::ApplicationId;
     QTest::newRow("project in another script") << u"project"_s << u"\u043f"_s << Field::ProjectId;
     QTest::newRow("scope in another script") << u"scopes"_s << u"v\u043euchers"_s << Field::Scope;
 }
