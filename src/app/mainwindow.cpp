@@ -10,6 +10,7 @@
 #include "networkcontrol.h"
 #include "privacycontrol.h"
 #include "profilecontrol.h"
+#include "protectionbox.h"
 #include "renewalcontrol.h"
 #include "revokequestion.h"
 #include "tone.h"
@@ -133,6 +134,7 @@ void MainWindow::connectMenus()
     connect(m_ui->copyCurlAction, &QAction::triggered, this, [this] { m_actions.copy(ExportFormat::Curl); });
     connect(m_ui->aboutAction, &QAction::triggered, this,
         [this] { openAboutBox(this, m_parts.session.catalogue().factsDate()); });
+    connect(m_ui->protectionAction, &QAction::triggered, this, [this] { openProtectionBox(this); });
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
@@ -342,6 +344,7 @@ void MainWindow::showPresenting()
 {
     const bool isOn = m_presentation.isPresenting();
     m_ui->connectionPanel->setPresenting(isOn);
+    m_profiles->setPresenting(isOn);
     m_ui->tokenPanel->setPresenting(isOn);
     m_status->showPresenting(isOn);
     m_ui->checkPanel->hide(); // it was made for other eyes

@@ -41,8 +41,7 @@ void ProfileControl::restore()
 
 void ProfileControl::addActions()
 {
-    QAction *ignored = nullptr;
-    addAction(ignored, tr("&Keep as a profile…"), "newProfileAction", &ProfileControl::create);
+    addAction(m_new, tr("&Keep as a profile…"), "newProfileAction", &ProfileControl::create);
     m_parts.menu.addSeparator();
     addAction(m_edit, tr("&Edit…"), "editProfileAction", &ProfileControl::edit);
     addAction(m_duplicate, tr("Du&plicate"), "duplicateProfileAction", &ProfileControl::duplicate);
@@ -52,7 +51,7 @@ void ProfileControl::addActions()
     m_forgetKey = m_parts.menu.addAction(tr("&Forget its key"));
     m_forgetKey->setObjectName(QStringLiteral("forgetKeyAction"));
     m_parts.menu.addSeparator();
-    addAction(ignored, tr("&Import…"), "importProfilesAction", &ProfileControl::chooseImport);
+    addAction(m_import, tr("&Import…"), "importProfilesAction", &ProfileControl::chooseImport);
     addAction(m_export, tr("E&xport all…"), "exportProfilesAction", &ProfileControl::chooseExport);
 }
 
@@ -62,11 +61,20 @@ void ProfileControl::addAction(QAction *&action, const QString &text, const char
     action->setObjectName(QLatin1String(name));
 }
 
+void ProfileControl::setPresenting(bool isOn)
+{
+    m_isPresenting = isOn;
+    showChoice();
+}
+
 void ProfileControl::showChoice()
 {
     const qsizetype at = place();
-    for (QAction *action : {m_edit, m_duplicate, m_remove})
-        action->setEnabled(at >= 0);
+    for (QAction *action : {m_new, m_import})
+        action->setEnabled(!m_isPresenting);
+    for (QAction *action : {m_edit, m_remove})
+        action->setEnabled(at >= 0 && !m_isPresenting);
+    m_duplicate->setEnabled(at >= 0);
     m_moveUp->setEnabled(at > 0);
     m_moveDown->setEnabled(at >= 0 && at + 1 < m_parts.profiles.list().size());
     m_export->setEnabled(!m_parts.profiles.list().isEmpty());

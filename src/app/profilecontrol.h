@@ -34,6 +34,8 @@ public:
 
     /// Takes what was kept.
     void restore();
+    /// What shows a profile's name or IDs isn't offered while the screen is shared.
+    void setPresenting(bool isOn);
     /// Is in the menu; whoever knows the keys carries it out.
     QAction *forgetKeyAction() const { return m_forgetKey; }
 
@@ -64,6 +66,9 @@ private:
     qsizetype place() const;
 
     Parts m_parts;
+    bool m_isPresenting = false;
+    QAction *m_new = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_moveUp = nullptr;

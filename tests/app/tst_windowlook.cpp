@@ -29,6 +29,7 @@ private Q_SLOTS:
     void changesColours();
     void fitsASmallScreen();
     void tellsWhatItIs();
+    void tellsWhatItProtects();
 
 private:
     std::unique_ptr<MainWindow> secondWindow();
@@ -172,6 +173,16 @@ void TestWindowLook::tellsWhatItIs()
     QCOMPARE(about->textFormat(), Qt::PlainText);
     QVERIFY(about->informativeText().contains(ScopeCatalogue::builtIn().factsDate().toString(Qt::ISODate)));
     QVERIFY(about->informativeText().contains(QStringLiteral("Not made by Voucherify")));
+}
+
+void TestWindowLook::tellsWhatItProtects()
+{
+    w->window.findChild<QAction *>(QStringLiteral("protectionAction"))->trigger();
+    const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QVERIFY(box);
+    QCOMPARE(box->textFormat(), Qt::PlainText);
+    for (const auto &word : {"keyring", "root", "Clipboard managers", "X11", "hibernation"})
+        QVERIFY2(box->informativeText().contains(QLatin1String(word)), word);
 }
 
 QTEST_MAIN(TestWindowLook)

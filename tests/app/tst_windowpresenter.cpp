@@ -35,6 +35,7 @@ private Q_SLOTS:
     void hidesItInTheTestOfTheConnection();
     void hidesWhatIsTypedAboutTheServer();
     void hidesTheNamesOfProfiles();
+    void offersNoDialogsOfProfiles();
     void hidesWhatIsPastedIntoADialog();
     void refusesToReveal();
     void hidesWhatIsRevealed();
@@ -220,6 +221,23 @@ void TestWindowPresenter::hidesTheNamesOfProfiles()
     QCOMPARE(leaks().join(u'|'), QString());
     present();
     QVERIFY(appearsAnywhere(u"Acme"_s));
+}
+
+/// Their dialogs would show names, addresses and IDs.
+void TestWindowPresenter::offersNoDialogsOfProfiles()
+{
+    QVERIFY(w->profiles.add({u"Shop"_s, publishedServer(ServerKind::Asia), u"app-1"_s}));
+    w->find<QComboBox>(u"serverBox")->setCurrentIndex(1);
+    const auto areOffered = [this](bool is) {
+        for (const auto &name : {"newProfileAction", "editProfileAction", "removeProfileAction", "importProfilesAction"})
+            QCOMPARE(w->find<QAction>(QLatin1String(name))->isEnabled(), is);
+    };
+    areOffered(true);
+    w->find<QAction>(u"presenterAction")->trigger();
+    areOffered(false);
+    QVERIFY(w->find<QAction>(u"duplicateProfileAction")->isEnabled());
+    w->find<QAction>(u"presenterAction")->trigger();
+    areOffered(true);
 }
 
 void TestWindowPresenter::hidesWhatIsPastedIntoADialog()
