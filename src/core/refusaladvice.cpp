@@ -83,9 +83,9 @@ Advice refusalInWords(const ApiError &error)
 {
     switch (error.kind) {
     case ErrorKind::CredentialsRefused:
-        return {tr("The key pair was refused (HTTP 401)."),
-            tr("Application ID or secret key is wrong, the key was deleted, blocked or regenerated, or it belongs to "
-               "another region's server."),
+        return {tr("The key was refused (HTTP 401)."),
+            tr("Application ID or secret key is wrong, the key was deleted, blocked or regenerated, it is of the other "
+               "kind (API key pair or OAuth Service key), or it belongs to another region's server."),
             tr("Copy both parts again from the dashboard, and check that the region is the project's.")};
     case ErrorKind::Forbidden:
         return {tr("The key may not do this (HTTP 403)."),
