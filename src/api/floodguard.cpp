@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floodguard.h"
 
+#include <utility>
+
 #ifdef Q_OS_LINUX
 #include <QDir>
 
@@ -75,6 +77,14 @@ std::vector<std::unique_ptr<Handle>> floodsFrom(quint16 port)
     return floods;
 }
 
+qint64 bytesIn(const std::vector<std::unique_ptr<Handle>> &floods)
+{
+    qint64 bytes = 0;
+    for (const auto &flood : floods)
+        bytes += flood->bytesRead();
+    return bytes;
+}
+
 #endif
 
 } // namespace
@@ -92,9 +102,10 @@ FloodGuard::FloodGuard(quint16 port, QObject *parent)
 void FloodGuard::look()
 {
 #ifdef Q_OS_LINUX
-    // The word that the headers have come may still be in this thread's queue: whatever follows them was read after it
-    // was sent.
-    if (!floodsFrom(m_port).empty())
+    // Qt's thread reads all that has come at once, megabytes of a body if it was late, and only then looks for the end
+    // of the headers. Once it reads again it has sent the word of that, which may still be in this thread's queue.
+    const qint64 before = std::exchange(m_read, bytesIn(floodsFrom(m_port)));
+    if (before > 0 && m_read > before)
         QMetaObject::invokeMethod(this, &FloodGuard::cut, Qt::QueuedConnection);
 #endif
 }

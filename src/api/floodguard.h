@@ -30,6 +30,7 @@ private:
     void cut();
 
     const quint16 m_port;
+    qint64 m_read = 0; ///< bytes, of floods at the last look
     QTimer m_timer;
 };
 
