@@ -4,15 +4,16 @@
 #include "aboutbox.h"
 #include "cataloguecontrol.h"
 #include "comparecontrol.h"
+#include "connectiontestcontrol.h"
 #include "findscopescontrol.h"
-#include "inspectdialog.h"
+#include "inspectcontrol.h"
 #include "keycontrol.h"
 #include "networkcontrol.h"
 #include "privacycontrol.h"
 #include "profilecontrol.h"
 #include "protectionbox.h"
 #include "renewalcontrol.h"
-#include "revokequestion.h"
+#include "tokencontrol.h"
 #include "tone.h"
 #include "ui_mainwindow.h"
 #include "windowlook.h"
@@ -50,34 +51,18 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_retryWait(parts.clock)
 {
     m_ui->setupUi(this);
-    m_network = new NetworkControl(*m_ui->connectionPanel, parts.profiles, parts.network, parts.clock, this);
-    m_profiles = new ProfileControl(
-        {parts.profiles, parts.keys, *m_ui->connectionPanel, *m_ui->scopeChooser, *m_ui->profileMenu, *this});
-    m_keys = new KeyControl({parts.keys, parts.session, *m_ui->connectionPanel, *m_profiles->forgetKeyAction()}, this);
-    m_renewal = new RenewalControl(
-        {parts.session, parts.renewal, parts.notifier, *this, *m_ui->tokenPanel, *m_ui->warnMenu,
-            *m_ui->keepFreshAction, *m_ui->revokeSupersededAction},
-        [this](const Server &server) { return transportTo(server, m_ui->connectionPanel->input().transport); }, this);
     setWindowIcon(QIcon(QStringLiteral(":/bearerscope/bearerscope.svg")));
     m_status = new StatusArea(m_ui->statusBar);
-    m_catalogue = new CatalogueControl(parts.catalogue, *m_ui->loadCatalogueAction, *m_ui->builtInCatalogueAction, this);
-    m_findScopes = new FindScopesControl(parts.session, parts.clipboard, this);
-    m_compare =
-        new CompareControl({parts.session, parts.clock, m_presentation, *m_ui->tokenPanel->comparePanel()}, this);
-    m_privacy = new PrivacyControl({parts.privacy, m_clipboardGuard, parts.watch, m_presentation, parts.clock,
-                                       *m_ui->clipboardMenu, *m_ui->revealAction, *m_ui->presenterAction},
-        this);
+    addControlsOfRequest();
+    addControlsOfToken();
     showCatalogue();
     m_ui->scopeChooser->setCheckedScopes(firstScopes);
     m_appearance.addTo(m_ui->viewMenu);
-    addCopyMenu();
     connectRequestSide();
     connectMenus();
-    connectTokenPanel();
     connectScopes();
     connectSession();
-    connectConnectionTest();
-    connectPrivacy();
+    connectNotices();
     restoreLook();
     m_network->restore();
     m_profiles->restore();
@@ -92,71 +77,77 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::addCopyMenu()
+/// What leads to a token.
+void MainWindow::addControlsOfRequest()
 {
-    m_copyMenu.addActions({m_ui->copyHeaderAction, m_ui->copyCurlAction});
-    m_ui->tokenPanel->setCopyMenu(&m_copyMenu);
+    ConnectionPanel &panel = *m_ui->connectionPanel;
+    m_network = new NetworkControl(panel, m_parts.profiles, m_parts.network, m_parts.clock, this);
+    m_profiles = new ProfileControl(
+        {m_parts.profiles, m_parts.keys, panel, *m_ui->scopeChooser, *m_ui->profileMenu, *this});
+    m_keys = new KeyControl({m_parts.keys, m_parts.session, panel, *m_profiles->forgetKeyAction()}, this);
+    m_catalogue =
+        new CatalogueControl(m_parts.catalogue, *m_ui->loadCatalogueAction, *m_ui->builtInCatalogueAction, this);
+    m_findScopes = new FindScopesControl(m_parts.session, m_parts.clipboard, this);
+    m_inspect = new InspectControl({m_parts.session, m_presentation, m_parts.clipboard}, this);
+    new ConnectionTestControl({m_parts.session, m_presentation, m_parts.clipboard, *m_ui->checkPanel}, this);
+}
+
+/// What is done with the one at hand.
+void MainWindow::addControlsOfToken()
+{
+    TokenPanel &panel = *m_ui->tokenPanel;
+    m_renewal = new RenewalControl({m_parts.session, m_parts.renewal, m_parts.notifier, *this, panel, *m_ui->warnMenu,
+                                       *m_ui->keepFreshAction, *m_ui->revokeSupersededAction},
+        [this](const Server &server) { return transportTo(server, m_ui->connectionPanel->input().transport); }, this);
+    m_token = new TokenControl({m_parts.session, m_actions, m_presentation, m_clipboardGuard, m_parts.clipboard,
+                                   *m_ui->connectionPanel, panel, *m_ui->checkAction, *m_ui->renewAction,
+                                   *m_ui->revokeAction, *m_ui->revealAction, *m_ui->copyTokenAction,
+                                   *m_ui->copyHeaderAction, *m_ui->copyCurlAction},
+        [this] { return m_renewal->superseded(); }, this);
+    m_compare = new CompareControl({m_parts.session, m_parts.clock, m_presentation, *panel.comparePanel()}, this);
+    m_privacy = new PrivacyControl({m_parts.privacy, m_clipboardGuard, m_parts.watch, m_presentation, m_parts.clock,
+                                       *m_ui->clipboardMenu, *m_ui->revealAction, *m_ui->presenterAction},
+        this);
 }
 
 void MainWindow::connectRequestSide()
 {
     connect(m_ui->requestButton, &QPushButton::clicked, this, &MainWindow::request);
-    connect(m_ui->inspectTokenButton, &QPushButton::clicked, this, &MainWindow::openInspectDialog);
+    connect(m_ui->inspectTokenButton, &QPushButton::clicked, m_inspect, &InspectControl::openDialog);
     connect(m_ui->emptyPanel, &EmptyPanel::requestClicked, this, &MainWindow::request);
-    connect(m_ui->emptyPanel, &EmptyPanel::inspectClicked, this, &MainWindow::openInspectDialog);
+    connect(m_ui->emptyPanel, &EmptyPanel::inspectClicked, m_inspect, &InspectControl::openDialog);
     connect(m_ui->connectionPanel, &ConnectionPanel::serverChanged, this, &MainWindow::showServer);
     connect(
         m_ui->connectionPanel, &ConnectionPanel::networkClicked, m_network, [this] { m_network->openDialog(this); });
+    connect(m_ui->connectionPanel, &ConnectionPanel::testClicked, this, &MainWindow::testConnection);
     connect(m_ui->busyBar, &BusyBar::cancelled, &m_parts.session, &Session::cancel);
 }
 
 void MainWindow::connectMenus()
 {
     connect(m_ui->requestAction, &QAction::triggered, this, &MainWindow::request);
-    connect(m_ui->inspectAction, &QAction::triggered, this, &MainWindow::openInspectDialog);
-    connect(m_ui->openAction, &QAction::triggered, this, [this] { openInspectDialog()->openFile(); });
+    connect(m_ui->inspectAction, &QAction::triggered, m_inspect, &InspectControl::openDialog);
+    connect(m_ui->openAction, &QAction::triggered, m_inspect, &InspectControl::openFile);
     // A text field takes a paste for itself before it becomes a shortcut; a combo box would only swallow the key.
     m_ui->pasteInspectAction->setShortcuts(
         QKeySequence::keyBindings(QKeySequence::Paste) << m_ui->pasteInspectAction->shortcut());
-    connect(m_ui->pasteInspectAction, &QAction::triggered, this, &MainWindow::pasteAndInspect);
+    connect(m_ui->pasteInspectAction, &QAction::triggered, m_inspect, &InspectControl::paste);
     connect(m_ui->networkAction, &QAction::triggered, m_network, [this] { m_network->openDialog(this); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->checkAction, &QAction::triggered, this, &MainWindow::check);
-    connect(m_ui->renewAction, &QAction::triggered, this,
-        [this] { m_actions.renew(m_ui->connectionPanel->input(), m_renewal->superseded()); });
-    connect(m_ui->revokeAction, &QAction::triggered, this, &MainWindow::revoke);
+    connect(m_ui->testConnectionAction, &QAction::triggered, this, &MainWindow::testConnection);
     connect(m_ui->cancelAction, &QAction::triggered, &m_parts.session, &Session::cancel);
-    connect(m_ui->revealAction, &QAction::toggled, m_ui->tokenPanel, &TokenPanel::setRevealed);
+    connect(m_ui->forgetSecretsAction, &QAction::triggered, this, &MainWindow::forgetSecrets);
     connect(m_ui->filterAction, &QAction::triggered, m_ui->scopeChooser, &ScopeChooser::focusFilter);
     connect(m_ui->clearClipboardAction, &QAction::triggered, &m_clipboardGuard, &ClipboardGuard::clearNow);
-    connect(m_ui->copyTokenAction, &QAction::triggered, this, [this] { m_actions.copy(ExportFormat::Token); });
-    connect(m_ui->copyHeaderAction, &QAction::triggered, this, [this] { m_actions.copy(ExportFormat::Header); });
-    connect(m_ui->copyCurlAction, &QAction::triggered, this, [this] { m_actions.copy(ExportFormat::Curl); });
     connect(m_ui->aboutAction, &QAction::triggered, this,
         [this] { openAboutBox(this, m_parts.session.catalogue().factsDate()); });
     connect(m_ui->protectionAction, &QAction::triggered, this, [this] { openProtectionBox(this); });
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
-void MainWindow::connectTokenPanel()
-{
-    connect(m_ui->tokenPanel, &TokenPanel::revealToggled, m_ui->revealAction, &QAction::setChecked);
-    connect(m_ui->tokenPanel, &TokenPanel::copyTokenClicked, m_ui->copyTokenAction, &QAction::trigger);
-    connect(m_ui->tokenPanel, &TokenPanel::copyTextClicked, this, [this](const QString &text) {
-        const bool isRevealed = m_ui->revealAction->isChecked();
-        m_parts.clipboard.setText(isRevealed ? text : m_parts.session.redaction().redacted(text));
-    });
-    connect(m_ui->tokenPanel, &TokenPanel::copySecretClicked, &m_clipboardGuard,
-        [this](const Secret &secret) { m_clipboardGuard.copy(secret); });
-    connect(m_ui->tokenPanel, &TokenPanel::checkClicked, m_ui->checkAction, &QAction::trigger);
-    connect(m_ui->tokenPanel, &TokenPanel::renewClicked, m_ui->renewAction, &QAction::trigger);
-    connect(m_ui->tokenPanel, &TokenPanel::revokeClicked, m_ui->revokeAction, &QAction::trigger);
-}
-
 void MainWindow::connectScopes()
 {
     connect(&m_parts.session, &Session::catalogueChanged, this, &MainWindow::showCatalogue);
-    connect(m_catalogue, &CatalogueControl::noticed, this, &MainWindow::showNotice);
     connect(m_ui->askEndpointAction, &QAction::triggered, m_ui->tokenPanel, &TokenPanel::askEndpoint);
     connect(m_ui->findScopesAction, &QAction::triggered, m_findScopes, &FindScopesControl::openDialog);
     connect(m_ui->scopeChooser, &ScopeChooser::findScopesClicked, m_findScopes, &FindScopesControl::openDialog);
@@ -166,7 +157,6 @@ void MainWindow::connectScopes()
 
 void MainWindow::connectSession()
 {
-    connect(&m_parts.session, &Session::noticed, this, &MainWindow::showNotice);
     connect(&m_parts.session, &Session::busyChanged, this, &MainWindow::showBusy);
     connect(&m_parts.session, &Session::callEnded, this, [this](const CallResult &result) {
         m_status->showCall(result.meta);
@@ -177,40 +167,31 @@ void MainWindow::connectSession()
     connect(m_parts.session.token(), &Token::changed, this, &MainWindow::showToken);
     connect(&m_countdown, &Countdown::ticked, this, &MainWindow::showTime);
     connect(&m_countdown, &Countdown::ticked, m_renewal, &RenewalControl::check);
-    connect(m_renewal, &RenewalControl::noticed, this, &MainWindow::showNotice);
-    connect(m_ui->messageBar, &MessageBar::actionClicked, m_ui->renewAction, &QAction::trigger);
-    connect(&m_actions, &TokenActions::noticed, this, &MainWindow::showNotice);
     connect(&m_actions, &TokenActions::inputRefused, m_ui->connectionPanel, &ConnectionPanel::focusField);
-    connect(&m_retryWait, &RetryWait::ticked, this,
-        [this](std::chrono::seconds left) { m_ui->messageBar->displayWait(retryInWords(left)); });
-    connect(m_ui->messageBar, &MessageBar::closed, this, [this] { m_retryWait.waitFor({}); });
     connect(&m_clipboardGuard, &ClipboardGuard::secondsLeftChanged, m_status, &StatusArea::showClipboard);
     connect(&m_clipboardGuard, &ClipboardGuard::secondsLeftChanged, this,
         [this](qint64 seconds) { m_ui->clearClipboardAction->setEnabled(seconds > 0); });
     connect(m_status, &StatusArea::clearClipboardClicked, &m_clipboardGuard, &ClipboardGuard::clearNow);
     m_ui->clearClipboardAction->setEnabled(false);
+    connect(&m_presentation, &Presentation::changed, this, &MainWindow::showPresenting);
 }
 
-void MainWindow::connectConnectionTest()
+/// Whoever has something to say says it in the one message bar.
+void MainWindow::connectNotices()
 {
+    connect(&m_parts.session, &Session::noticed, this, &MainWindow::showNotice);
+    connect(&m_actions, &TokenActions::noticed, this, &MainWindow::showNotice);
+    connect(m_inspect, &InspectControl::noticed, this, &MainWindow::showNotice);
+    connect(m_catalogue, &CatalogueControl::noticed, this, &MainWindow::showNotice);
+    connect(m_renewal, &RenewalControl::noticed, this, &MainWindow::showNotice);
     connect(m_network, &NetworkControl::noticed, this, &MainWindow::showNotice);
     connect(m_profiles, &ProfileControl::noticed, this, &MainWindow::showNotice);
     connect(m_keys, &KeyControl::noticed, this, &MainWindow::showNotice);
-    connect(m_ui->forgetSecretsAction, &QAction::triggered, this, &MainWindow::forgetSecrets);
-    connect(m_ui->connectionPanel, &ConnectionPanel::testClicked, this, &MainWindow::testConnection);
-    connect(m_ui->testConnectionAction, &QAction::triggered, this, &MainWindow::testConnection);
-    connect(&m_parts.session, &Session::connectionTestProgressed, this,
-        [this](const ConnectionReport &report) { m_ui->checkPanel->displayProgress(m_presentation.shown(report)); });
-    connect(&m_parts.session, &Session::connectionTested, this,
-        [this](const ConnectionReport &report) { m_ui->checkPanel->displayEnd(m_presentation.shown(report)); });
-    connect(m_ui->checkPanel, &CheckPanel::copyClicked, this,
-        [this](const QString &text) { m_parts.clipboard.setText(text); });
-}
-
-void MainWindow::connectPrivacy()
-{
     connect(m_privacy, &PrivacyControl::noticed, this, &MainWindow::showNotice);
-    connect(&m_presentation, &Presentation::changed, this, &MainWindow::showPresenting);
+    connect(m_ui->messageBar, &MessageBar::actionClicked, m_ui->renewAction, &QAction::trigger);
+    connect(&m_retryWait, &RetryWait::ticked, this,
+        [this](std::chrono::seconds left) { m_ui->messageBar->displayWait(retryInWords(left)); });
+    connect(m_ui->messageBar, &MessageBar::closed, this, [this] { m_retryWait.waitFor({}); });
 }
 
 void MainWindow::testConnection()
@@ -226,38 +207,6 @@ void MainWindow::request()
     const QStringList scopes = m_ui->scopeChooser->checkedScopes();
     m_ui->scopeChooser->suggest(scopes);
     m_actions.request(m_ui->connectionPanel->input(), scopes);
-}
-
-void MainWindow::check()
-{
-    m_actions.check(m_ui->connectionPanel->input());
-}
-
-void MainWindow::revoke()
-{
-    const auto accessToken = m_presentation.shown(m_parts.session.token()->data()).accessToken;
-    if (!accessToken)
-        return;
-    if (!m_actions.mayRevoke(m_ui->connectionPanel->input()))
-        return;
-    askBeforeRevoke(this, *accessToken, [this] { m_actions.revoke(m_ui->connectionPanel->input()); });
-}
-
-InspectDialog *MainWindow::openInspectDialog()
-{
-    auto *dialog = new InspectDialog(
-        [this](const QByteArray &text) { return m_parts.session.inspect(text).map([](const PastedToken &) { }); }, this);
-    dialog->setConcealed(m_presentation.isPresenting());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    return dialog;
-}
-
-void MainWindow::pasteAndInspect()
-{
-    const auto pasted = m_parts.session.inspect(m_parts.clipboard.text().toUtf8());
-    if (!pasted)
-        showNotice(noticeOf(pasted.error()));
 }
 
 void MainWindow::showCatalogue()
@@ -281,7 +230,6 @@ void MainWindow::showToken()
     m_ui->tokenPanel->show(m_presentation.shown(token->data()), m_presentation.shown(m_parts.session.inspection()));
     showTime(m_parts.session.reading());
     showServer();
-    showChoices();
 }
 
 void MainWindow::showTime(const ExpiryReading &reading)
@@ -310,25 +258,14 @@ void MainWindow::showBusy()
 
 void MainWindow::showChoices()
 {
-    const Session &session = m_parts.session;
-    const bool hasToken = session.token()->data().accessToken.has_value();
-    const bool idle = !session.isBusy();
-    const TokenChoices choices {
-        hasToken && idle, session.canRenew(), hasToken && idle, hasToken, hasToken && !m_presentation.isPresenting()};
-    m_ui->tokenPanel->setChoices(choices);
-    m_ui->messageBar->setActionEnabled(choices.renew);
-    m_ui->requestButton->setEnabled(idle);
-    m_ui->requestAction->setEnabled(idle);
-    m_ui->testConnectionAction->setEnabled(idle);
-    m_ui->connectionPanel->setTestEnabled(idle);
-    m_ui->emptyPanel->setRequestEnabled(idle);
-    m_ui->checkAction->setEnabled(choices.check);
-    m_ui->renewAction->setEnabled(choices.renew);
-    m_ui->askEndpointAction->setEnabled(!session.token()->isEmpty());
-    m_ui->revokeAction->setEnabled(choices.revoke);
-    for (QAction *action : {m_ui->copyTokenAction, m_ui->copyHeaderAction, m_ui->copyCurlAction})
-        action->setEnabled(choices.copy);
-    m_ui->revealAction->setEnabled(choices.reveal);
+    const bool isIdle = !m_parts.session.isBusy();
+    m_ui->requestButton->setEnabled(isIdle);
+    m_ui->requestAction->setEnabled(isIdle);
+    m_ui->testConnectionAction->setEnabled(isIdle);
+    m_ui->connectionPanel->setTestEnabled(isIdle);
+    m_ui->emptyPanel->setRequestEnabled(isIdle);
+    m_ui->askEndpointAction->setEnabled(!m_parts.session.token()->isEmpty());
+    m_ui->messageBar->setActionEnabled(m_token->showChoices().renew);
 }
 
 void MainWindow::showServer()
@@ -338,6 +275,7 @@ void MainWindow::showServer()
     m_status->showServer(m_presentation.shown(chosenServerInWords(input, inspection)), input.server == ServerKind::Sandbox);
     m_ui->tokenPanel->showOtherChoice(m_presentation.shown(otherProfileInWords(input, inspection)));
     m_ui->scopeChooser->setCredentials(input.credentials.kind);
+    showChoices();
 }
 
 void MainWindow::showPresenting()
@@ -347,7 +285,6 @@ void MainWindow::showPresenting()
     m_profiles->setPresenting(isOn);
     m_ui->tokenPanel->setPresenting(isOn);
     m_status->showPresenting(isOn);
-    m_ui->checkPanel->hide(); // it was made for other eyes
     if (m_ui->messageBar->isVisible())
         m_ui->messageBar->display(m_presentation.shown(m_notice));
     showToken();

@@ -17,7 +17,6 @@
 #include "store/windowsettings.h"
 
 #include <QMainWindow>
-#include <QMenu>
 
 namespace Ui {
 class MainWindow;
@@ -29,7 +28,7 @@ class CatalogueChoice;
 class CatalogueControl;
 class CompareControl;
 class FindScopesControl;
-class InspectDialog;
+class InspectControl;
 class KeyControl;
 class NetworkControl;
 class ProfileControl;
@@ -39,6 +38,7 @@ class PrivacyControl;
 class RenewalControl;
 class SecretKeys;
 class SessionWatch;
+class TokenControl;
 
 /// The window: puts the panels together and relays between them and the session. Nothing is decided here.
 class MainWindow : public QMainWindow
@@ -69,22 +69,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addControlsOfRequest();
+    void addControlsOfToken();
     void connectRequestSide();
     void connectMenus();
-    void connectTokenPanel();
     void connectScopes();
     void connectSession();
-    void connectConnectionTest();
-    void connectPrivacy();
-    void addCopyMenu();
+    void connectNotices();
     void restoreLook();
 
     void request();
-    void check();
-    void revoke();
     void testConnection();
-    InspectDialog *openInspectDialog();
-    void pasteAndInspect();
 
     void showNotice(const Notice &notice);
     void showToken();
@@ -112,9 +107,10 @@ private:
     CompareControl *m_compare; ///< a child
     RenewalControl *m_renewal; ///< a child
     PrivacyControl *m_privacy; ///< a child
+    InspectControl *m_inspect; ///< a child
+    TokenControl *m_token; ///< a child
     Notice m_notice; ///< the last one
     StatusArea *m_status; ///< owned as a child of the status bar
-    QMenu m_copyMenu;
     FocusKeeper m_focusKeeper {*this};
     bool m_closesAfterRevoke = false;
 };

@@ -2,9 +2,11 @@
 #include "tokenpanel.h"
 
 #include "labeltext.h"
-#include "session/wording.h"
 #include "tone.h"
 #include "ui_tokenpanel.h"
+
+#include "session/tokenchoices.h"
+#include "session/wording.h"
 
 #include <QScrollBar>
 
@@ -15,6 +17,8 @@ TokenPanel::TokenPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::TokenPanel>())
 {
     m_ui->setupUi(this);
+    m_checkTip = m_ui->checkButton->toolTip();
+    m_revokeTip = m_ui->revokeButton->toolTip();
     connect(m_ui->fieldsPanel, &FieldsPanel::revealToggled, this, &TokenPanel::revealToggled);
     connect(m_ui->fieldsPanel, &FieldsPanel::copyTokenClicked, this, &TokenPanel::copyTokenClicked);
     connect(m_ui->fieldsPanel, &FieldsPanel::copyTextClicked, this, &TokenPanel::copyTextClicked);
@@ -63,6 +67,8 @@ void TokenPanel::setChoices(const TokenChoices &choices)
     m_ui->checkButton->setEnabled(choices.check);
     m_ui->renewButton->setEnabled(choices.renew);
     m_ui->revokeButton->setEnabled(choices.revoke);
+    m_ui->checkButton->setToolTip(choices.whyNoCheck.isEmpty() ? m_checkTip : choices.whyNoCheck);
+    m_ui->revokeButton->setToolTip(choices.whyNoRevoke.isEmpty() ? m_revokeTip : choices.whyNoRevoke);
     m_ui->fieldsPanel->setCopyEnabled(choices.copy);
     m_ui->fieldsPanel->setRevealEnabled(choices.reveal);
 }

@@ -16,15 +16,7 @@ class TokenPanel;
 namespace bearerscope {
 
 class ComparePanel;
-
-/// What may be done now with the token at hand.
-struct TokenChoices {
-    bool check = false;
-    bool renew = false;
-    bool revoke = false;
-    bool copy = false;
-    bool reveal = false;
-};
+struct TokenChoices;
 
 /// The token at hand: its state and time, its fields, its scopes, and what can be done with it.
 class TokenPanel : public QWidget
@@ -67,6 +59,8 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<Ui::TokenPanel> m_ui;
+    QString m_checkTip; ///< what the button does, while it can
+    QString m_revokeTip; ///< likewise
 };
 
 } // namespace bearerscope

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/callresult.h"
 #include "check/connectionreport.h"
-#include "core/inactivecauses.h"
-#include "core/pastedtext.h"
 #include "core/redaction.h"
-#include "core/scopecatalogue.h"
-#include "core/token.h"
-#include "inspection.h"
-#include "notice.h"
-#include "tokenledger.h"
+#include "tokenathand.h"
 
 #include <QObject>
 #include <QPointer>
@@ -21,8 +14,8 @@ class ConnectionCheck;
 class OAuthClient;
 class PendingCall;
 
-/// What a window and a command line share: the token at hand, the call under way, and what there is to say. The only
-/// one that changes the token. One call at a time; a further one is refused until it ends.
+/// What a window and a command line share: the token at hand, the call under way, and what there is to say. One call at
+/// a time; a further one is refused until it ends.
 class Session : public QObject
 {
     Q_OBJECT
@@ -34,25 +27,25 @@ public:
     Session(OAuthClient &client, ScopeCatalogue catalogue, const Clock &clock, QObject *parent = nullptr);
     ~Session() override;
 
-    const Token *token() const { return &m_token; }
+    const Token *token() const { return &m_atHand.token(); }
     /// About token(); both are up to date whenever Token::changed() is emitted.
-    const Inspection &inspection() const { return m_inspection; }
+    const Inspection &inspection() const { return m_atHand.inspection(); }
     /// The expiry of the token at hand, now.
     ExpiryReading reading() const;
     /// What inspect() would make of \a data, pasted just now; what this session knows of it goes into \a data as well.
-    Inspection pastedInspection(TokenData &data) const;
+    Inspection pastedInspection(TokenData &data) const { return m_atHand.pastedInspection(data); }
     /// Why the token at hand is over, now; empty while it isn't.
     QList<InactiveCause> causes() const;
-    const TokenLedger &ledger() const { return m_ledger; }
+    const TokenLedger &ledger() const { return m_atHand.ledger(); }
     /// Masks the token at hand, its credentials and those of the latest call, in whatever text leaves the session.
     const Redaction &redaction() const { return m_redaction; }
     /// Counts the tokens shown, so that one can be told from the next.
-    int generation() const { return m_generation; }
+    int generation() const { return m_atHand.generation(); }
     /// The share of its lifetime, from 0 to 1, below which a token counts as about to end.
     double expiringShare() const { return m_expiringShare; }
     void setExpiringShare(double share) { m_expiringShare = share; }
     /// The object stays the same as long as the session lives, what it holds changes with setCatalogue().
-    const ScopeCatalogue &catalogue() const { return m_catalogue; }
+    const ScopeCatalogue &catalogue() const { return m_atHand.catalogue(); }
     /// Judges by \a catalogue from now on, the token at hand included.
     void setCatalogue(ScopeCatalogue catalogue);
 
@@ -69,7 +62,7 @@ public:
     bool renew(const Transport &transport, Superseded superseded = Superseded::Keep);
     bool canRenew() const { return !isBusy() && isRenewable(); }
     /// Whether the token at hand was issued here, with keys and scopes that are known.
-    bool isRenewable() const { return m_inspection.connection && m_inspection.scopes.requested; }
+    bool isRenewable() const { return inspection().connection && inspection().scopes.requested; }
     /// Asks the server about the token at hand: the one that issued it, or \a chosen for pasted text. The way there is
     /// that of \a chosen in any case.
     bool introspect(const Connection &chosen) { return ask(Call::Introspect, chosen); }
@@ -103,11 +96,9 @@ private:
         Secret accessToken;
         Connection connection;
     };
-    /// What the running call is about.
+    /// What the running call is for.
     struct Errand {
-        TokenAt token; ///< of an introspection or a revocation; of a request, only whom it asks
-        QStringList scopes; ///< that are asked for
-        std::optional<int> renewedGeneration {}; ///< of the token that a request renews, which replaces no other
+        CallSubject subject;
         std::optional<TokenAt> superseded {}; ///< to be revoked once the request is through
         bool isOfSuperseded = false; ///< a revocation of such a token
     };
@@ -121,27 +112,16 @@ private:
     void knowSecrets();
     void tell(Notice notice);
     Notice apply(const CallResult &result);
-    Notice applyIssued(const CallResult &result);
-    Notice applyIntrospected(const CallResult &result);
-    Notice applyCheck(const CallResult &result);
-    bool isAtHand(const Secret &accessToken) const;
-    Notice applyRevoked();
-    Notice applyNotActive(const ApiError &error);
-    void show(TokenData data, Inspection inspection);
 
     OAuthClient &m_client;
-    ScopeCatalogue m_catalogue;
     const Clock &m_clock;
-    TokenLedger m_ledger;
     QList<Secret> m_secrets; ///< in play, in each form in which they are sent
     Redaction m_redaction; ///< of these
-    Token m_token;
-    Inspection m_inspection;
+    TokenAtHand m_atHand;
     QPointer<PendingCall> m_call;
     QPointer<ConnectionCheck> m_check;
     Errand m_errand;
     QList<TokenAt> m_superseded; ///< to be revoked, one after the other
-    int m_generation = 0;
     double m_expiringShare = defaultExpiringShare;
 };
 

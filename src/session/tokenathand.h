@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/callresult.h"
+#include "core/inactivecauses.h"
+#include "core/pastedtext.h"
+#include "core/scopecatalogue.h"
+#include "core/token.h"
+#include "inspection.h"
+#include "notice.h"
+#include "tokenledger.h"
+
+namespace bearerscope {
+
+/// What a call was about, to read its answer by.
+struct CallSubject {
+    Secret accessToken; ///< of an introspection or a revocation
+    Connection connection; ///< with whose keys, and where
+    QStringList scopes {}; ///< that a request asks for
+    std::optional<int> renewedGeneration {}; ///< of the token that a request renews, which replaces no other
+};
+
+/// The token at hand, with all that is known of it. The only one that changes it: by an answer or a text as a whole.
+class TokenAtHand
+{
+public:
+    /// \a clock must outlive it.
+    TokenAtHand(ScopeCatalogue catalogue, const Clock &clock);
+
+    const Token &token() const { return m_token; }
+    /// About token(); both are up to date whenever Token::changed() is emitted.
+    const Inspection &inspection() const { return m_inspection; }
+    /// Counts the tokens shown, so that one can be told from the next.
+    int generation() const { return m_generation; }
+    const TokenLedger &ledger() const { return m_ledger; }
+    const ScopeCatalogue &catalogue() const { return m_catalogue; }
+    void setCatalogue(ScopeCatalogue catalogue);
+    /// Judges the token at hand by a catalogue that was set after it came.
+    void rejudge();
+
+    /// What inspect() would make of \a data, pasted just now; what is known of it goes into \a data as well.
+    Inspection pastedInspection(TokenData &data) const;
+    void inspect(TokenData data);
+    /// Takes in how a call ended, and says what came of it.
+    Notice apply(const CallResult &result, const CallSubject &subject);
+    /// Takes in only what the ledger keeps: what the call tells of a token, whether that is still at hand or not.
+    void note(const CallResult &result, const CallSubject &subject);
+    void clear();
+
+private:
+    Notice applyIssued(const CallResult &result, const CallSubject &subject);
+    Notice applyIntrospected(const CallResult &result, const Server &server);
+    Notice applyRevoked();
+    Notice applyNotActive(const ApiError &error);
+    bool is(const Secret &accessToken) const;
+    void show(TokenData data, Inspection inspection);
+
+    ScopeCatalogue m_catalogue;
+    const Clock &m_clock;
+    TokenLedger m_ledger;
+    Token m_token;
+    Inspection m_inspection;
+    int m_generation = 0;
+};
+
+} // namespace bearerscope
