@@ -11,6 +11,7 @@
 #include "session/cataloguechoice.h"
 #include "session/exitdeadline.h"
 #include "session/profiles.h"
+#include "session/scopememory.h"
 #include "session/secretkeys.h"
 #include "session/terminationsignals.h"
 #include "store/cataloguefile.h"
@@ -43,6 +44,8 @@ struct Program {
     Profiles profiles {profileFile};
     Keyring keyring;
     SecretKeys keys {keyring};
+    UsedScopes usedScopes {UsedScopes::defaultPath()};
+    ScopeMemory scopes {session, usedScopes};
 };
 
 int runCommandLine(int &argc, char **argv)
@@ -74,7 +77,7 @@ int runWindow(int &argc, char **argv)
     DesktopSessionWatch watch;
     MainWindow window({program.session, program.clock, *QApplication::clipboard(),
         [&program](CredentialsKind kind) { return program.sandbox.start(0, kind); }, settings, network,
-        program.profiles, program.keys, program.catalogue, renewal, notifier, privacy, watch});
+        program.profiles, program.keys, program.catalogue, program.scopes, renewal, notifier, privacy, watch});
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &window, &QWidget::close);
     window.show();

@@ -20,6 +20,7 @@
 
 #include "core/scopecatalogue.h"
 #include "session/callwording.h"
+#include "session/scopememory.h"
 #include "session/wording.h"
 
 #include <QApplication>
@@ -45,7 +46,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_parts(parts)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_clipboardGuard(parts.clipboard, parts.clock)
-    , m_presentation(parts.session, [this] { return m_ui->connectionPanel->input(); })
+    , m_presentation(parts.session, parts.profiles, [this] { return m_ui->connectionPanel->input(); })
     , m_actions(parts.session, m_clipboardGuard, parts.startSandbox)
     , m_countdown(parts.session)
     , m_retryWait(parts.clock)
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     restoreLook();
     m_network->restore();
     m_profiles->restore();
+    recallScopes();
     m_catalogue->restore();
     m_renewal->restore();
     m_privacy->restore();
@@ -81,7 +83,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addControlsOfRequest()
 {
     ConnectionPanel &panel = *m_ui->connectionPanel;
-    m_network = new NetworkControl(panel, m_parts.profiles, m_parts.network, m_parts.clock, this);
+    m_network = new NetworkControl({panel, m_parts.profiles, m_parts.network, m_parts.clock, m_presentation}, this);
     m_profiles = new ProfileControl(
         {m_parts.profiles, m_parts.keys, panel, *m_ui->scopeChooser, *m_ui->profileMenu, *this});
     m_keys = new KeyControl({m_parts.keys, m_parts.session, panel, *m_profiles->forgetKeyAction()}, this);
@@ -207,6 +209,14 @@ void MainWindow::request()
     const QStringList scopes = m_ui->scopeChooser->checkedScopes();
     m_ui->scopeChooser->suggest(scopes);
     m_actions.request(m_ui->connectionPanel->input(), scopes);
+}
+
+void MainWindow::recallScopes()
+{
+    if (const auto names = m_parts.scopes.recalled())
+        m_ui->scopeChooser->suggest(*names);
+    else
+        showNotice({Notice::Severity::Warning, names.error(), {}, {}});
 }
 
 void MainWindow::showCatalogue()

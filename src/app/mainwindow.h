@@ -36,6 +36,7 @@ class Profiles;
 class Notifier;
 class PrivacyControl;
 class RenewalControl;
+class ScopeMemory;
 class SecretKeys;
 class SessionWatch;
 class TokenControl;
@@ -56,6 +57,7 @@ public:
         Profiles &profiles;
         SecretKeys &keys;
         CatalogueChoice &catalogue;
+        ScopeMemory &scopes;
         RenewalSettings &renewal;
         Notifier &notifier;
         PrivacySettings &privacy;
@@ -85,6 +87,7 @@ private:
     void showToken();
     void showTime(const ExpiryReading &reading);
     void showBusy();
+    void recallScopes();
     void showCatalogue();
     void showChoices();
     void showServer();

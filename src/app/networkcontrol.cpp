@@ -5,35 +5,32 @@
 #include "networkdialog.h"
 
 #include "core/clock.h"
+#include "session/presentation.h"
 #include "session/profiles.h"
 
 namespace bearerscope {
 
-NetworkControl::NetworkControl(
-    ConnectionPanel &panel, Profiles &profiles, NetworkSettings &settings, const Clock &clock, QObject *parent)
+NetworkControl::NetworkControl(const Parts &parts, QObject *parent)
     : QObject(parent)
-    , m_panel(panel)
-    , m_profiles(profiles)
-    , m_settings(settings)
-    , m_clock(clock)
+    , m_parts(parts)
 {
 }
 
 void NetworkControl::restore()
 {
-    if (const auto choice = m_settings.load())
-        m_panel.setTransport(*choice);
+    if (const auto choice = m_parts.settings.load())
+        m_parts.panel.setTransport(*choice);
     else
         Q_EMIT noticed({Notice::Severity::Warning, choice.error(), {}, {}});
 }
 
 void NetworkControl::openDialog(QWidget *parent)
 {
-    const ConnectionInput input = m_panel.input();
-    auto *dialog = new NetworkDialog(input.transport, m_clock.utcNow(), parent);
+    const ConnectionInput input = m_parts.panel.input();
+    auto *dialog = new NetworkDialog(input.transport, m_parts.clock.utcNow(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!input.profile.isEmpty())
-        dialog->setWindowTitle(tr("Network of the profile %1").arg(input.profile));
+        dialog->setWindowTitle(tr("Network of the profile %1").arg(m_parts.presentation.shown(input.profile)));
     connect(dialog, &NetworkDialog::chosen, this,
         [this, profile = input.profile](const TransportChoice &choice) { take(profile, choice); });
     dialog->open();
@@ -41,15 +38,15 @@ void NetworkControl::openDialog(QWidget *parent)
 
 void NetworkControl::take(const QString &profile, const TransportChoice &choice)
 {
-    if (const Profile *known = m_profiles.find(profile)) {
+    if (const Profile *known = m_parts.profiles.find(profile)) {
         Profile changed = *known;
         changed.transport = choice;
-        if (const auto replaced = m_profiles.replace(profile, changed); !replaced)
+        if (const auto replaced = m_parts.profiles.replace(profile, changed); !replaced)
             tellNotSaved(tr("The profile stays as it was."), replaced.error().message);
         return;
     }
-    m_panel.setTransport(choice);
-    if (!m_settings.save(choice)) {
+    m_parts.panel.setTransport(choice);
+    if (!m_parts.settings.save(choice)) {
         tellNotSaved(tr("The network settings hold until the window is closed."),
             tr("They could not be saved: the disk may be full, or the settings' folder read-only."));
     }

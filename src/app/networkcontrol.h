@@ -12,6 +12,7 @@ namespace bearerscope {
 
 class Clock;
 class ConnectionPanel;
+class Presentation;
 class Profiles;
 
 /// Brings together how servers are reached: the panel that uses it, the dialog that changes it, the file that keeps it.
@@ -21,8 +22,14 @@ class NetworkControl : public QObject
     Q_OBJECT
 public:
     /// None is owned; all must outlive the control.
-    NetworkControl(ConnectionPanel &panel, Profiles &profiles, NetworkSettings &settings, const Clock &clock,
-        QObject *parent = nullptr);
+    struct Parts {
+        ConnectionPanel &panel;
+        Profiles &profiles;
+        NetworkSettings &settings;
+        const Clock &clock;
+        const Presentation &presentation;
+    };
+    explicit NetworkControl(const Parts &parts, QObject *parent = nullptr);
 
     /// Takes what was kept.
     void restore();
@@ -35,10 +42,7 @@ private:
     void take(const QString &profile, const TransportChoice &choice);
     void tellNotSaved(const QString &title, const QString &reason);
 
-    ConnectionPanel &m_panel;
-    Profiles &m_profiles;
-    NetworkSettings &m_settings;
-    const Clock &m_clock;
+    Parts m_parts;
 };
 
 } // namespace bearerscope

@@ -129,7 +129,7 @@ void CommandLine::endAtKeyring(const Expected<void, KeyringError> &result, const
         return end({}, ExitCode::Yes);
     }
     if (result.error() != KeyringError::NotFound)
-        return fail(failureOf(result.error()));
+        return fail(failureOf(result.error()), ExitCode::NoAnswer); // nothing is wrong with the command line
     m_console.tell(keyringProblemInWords(result.error()));
     end({}, ExitCode::No);
 }

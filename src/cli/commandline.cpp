@@ -228,10 +228,10 @@ void CommandLine::showToken(ExitCode code, const ReplyMeta *meta)
     end(m_json ? jsonReport(report) : textReport(report), code);
 }
 
-void CommandLine::fail(const Failure &failure)
+void CommandLine::fail(const Failure &failure, ExitCode code)
 {
     m_console.tell(failure.message);
-    end(m_json ? jsonError(failure) : QByteArray(), ExitCode::Usage);
+    end(m_json ? jsonError(failure) : QByteArray(), code);
 }
 
 void CommandLine::end(const QByteArray &data, ExitCode code)

@@ -89,7 +89,7 @@ private:
     Expected<ChosenDestination, Failure> chooseDestination(const ServerChoice &choice);
     Outcome awaitCall(bool isStarted);
     void showEnd(const CallResult &result);
-    void fail(const Failure &failure);
+    void fail(const Failure &failure, ExitCode code = ExitCode::Usage);
     void showToken(ExitCode code, const ReplyMeta *meta = nullptr);
     void end(const QByteArray &data, ExitCode code);
     void end(ExitCode code, Console::Written written);

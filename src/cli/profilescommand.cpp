@@ -85,6 +85,9 @@ Expected<QString, InputError> move(const QString &name, const QString &place, Pr
     const int number = place.toInt(&isNumber);
     if (!isNumber || number < 1)
         return unexpected(InputError {InputError::Field::ProfileName, tr("The place is a number, counted from 1.")});
+    if (number > profiles.list().size() && profiles.find(name))
+        return unexpected(InputError {
+            InputError::Field::ProfileName, tr("The last place is number %1.").arg(profiles.list().size())});
     return said(profiles.move(name, number - 1), tr("Moved."));
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,17 @@ bool isThere(const QList<Profile> &profiles, const QString &name)
     return std::ranges::any_of(profiles, [&](const Profile &one) { return isSameProfileName(one.name, name); });
 }
 
+bool isServersName(const QString &name)
+{
+    if (isSameProfileName(name, u"sandbox"_s))
+        return true;
+    static constexpr std::array kinds {
+        ServerKind::Sandbox, ServerKind::Europe, ServerKind::UnitedStates, ServerKind::Asia, ServerKind::Own};
+    return std::ranges::any_of(kinds, [&name](ServerKind kind) {
+        return isSameProfileName(name, serverName(kind)) || isSameProfileName(name, regionWord(kind));
+    });
+}
+
 } // namespace
 
 bool isSameProfileName(const QString &one, const QString &other)
@@ -116,8 +128,8 @@ Expected<QString, InputError> checkedProfileName(const QString &text)
         return refusedName(tr("A profile's name has %1 characters at most.").arg(longestProfileName));
     if (visibleText(name) != name)
         return refusedName(tr("A profile's name may only hold visible characters."));
-    if (isSameProfileName(name, u"sandbox"_s))
-        return refusedName(tr("The sandbox is always there: choose another name."));
+    if (isServersName(name))
+        return refusedName(tr("That is the name of a server, which stands in the same list: choose another name."));
     return name;
 }
 

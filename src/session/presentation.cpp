@@ -2,6 +2,7 @@
 #include "presentation.h"
 
 #include "core/visibletext.h"
+#include "profiles.h"
 #include "session.h"
 
 #include <QRegularExpression>
@@ -45,9 +46,10 @@ QJsonObject hiddenMembers(const QJsonObject &members)
 
 } // namespace
 
-Presentation::Presentation(const Session &session, Input input, QObject *parent)
+Presentation::Presentation(const Session &session, const Profiles &profiles, Input input, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_profiles(profiles)
     , m_input(std::move(input))
 {
     connect(session.token(), &Token::changed, this, &Presentation::remember);
@@ -108,7 +110,8 @@ Presentation::Identities Presentation::known() const
     Identities known = m_seen;
     const ConnectionInput input = m_input();
     add(known, input.credentials);
-    add(known, input.profile);
+    for (const QString &name : m_profiles.names())
+        add(known, name);
     if (input.server == ServerKind::Own) {
         if (const auto server = namedServer(input))
             add(known, *server);

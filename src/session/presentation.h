@@ -13,6 +13,7 @@
 
 namespace bearerscope {
 
+class Profiles;
 class Session;
 
 /// What the window shows while the screen is shared: the one place that decides. In presenter mode it masks whatever
@@ -27,8 +28,8 @@ public:
     /// Tells what is filled in about the server just now.
     using Input = std::function<ConnectionInput()>;
 
-    /// \a session must outlive the presentation.
-    Presentation(const Session &session, Input input, QObject *parent = nullptr);
+    /// \a session and \a profiles must outlive the presentation.
+    Presentation(const Session &session, const Profiles &profiles, Input input, QObject *parent = nullptr);
 
     bool isPresenting() const { return m_isPresenting; }
     void setPresenting(bool on);
@@ -63,6 +64,7 @@ private:
     static QString masked(QString text, const Identities &known);
 
     const Session &m_session;
+    const Profiles &m_profiles;
     const Input m_input;
     Identities m_seen; ///< in this session: a message may be about an earlier token
     bool m_isPresenting = false;

@@ -9,6 +9,11 @@ namespace bearerscope {
 
 namespace {
 
+bool hasMaskedMembers(const TokenData &data)
+{
+    return shownMembers(data.otherMembers, false) != data.otherMembers;
+}
+
 QString whyUnpublished(Call call, const Credentials &credentials)
 {
     const auto checked = checkedCall(call, credentials);
@@ -20,9 +25,8 @@ QString whyUnpublished(Call call, const Credentials &credentials)
 TokenChoices choicesFor(const Session &session, CredentialsKind chosen, bool isPresenting)
 {
     const TokenData &data = session.token()->data();
-    const bool hasMaskedMembers = shownMembers(data.otherMembers, false) != data.otherMembers;
     TokenChoices choices {.renew = session.canRenew(), .copy = data.accessToken.has_value()};
-    choices.reveal = !isPresenting && (choices.copy || hasMaskedMembers);
+    choices.reveal = !isPresenting && (choices.copy || hasMaskedMembers(data));
     if (!choices.copy)
         return choices;
     const auto &own = session.inspection().connection;

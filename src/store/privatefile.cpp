@@ -8,6 +8,13 @@
 
 namespace bearerscope {
 
+namespace {
+
+/// Each may be somebody's only copy of something, but there must be an end.
+constexpr int mostSetAside = 9;
+
+} // namespace
+
 PrivateFile::PrivateFile(QString path)
     : m_path(std::move(path))
 {
@@ -49,8 +56,10 @@ bool PrivateFile::remove() const
 
 QString PrivateFile::setAside() const
 {
-    const QString aside = m_path + QLatin1String(".damaged");
-    QFile::remove(aside);
+    QString aside = m_path + QLatin1String(".damaged");
+    for (int number = 2; QFileInfo::exists(aside) && number <= mostSetAside; ++number)
+        aside = QStringLiteral("%1.damaged-%2").arg(m_path).arg(number);
+    QFile::remove(aside); // the last one, where there are so many
     if (!QFile::rename(m_path, aside))
         return {};
     return QCoreApplication::translate("PrivateFile", "The damaged file is kept as %1.").arg(QFileInfo(aside).fileName());

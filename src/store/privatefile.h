@@ -21,8 +21,8 @@ public:
     /// Returns whether it could be written. A full disk or a read-only home leaves the former file whole.
     bool write(const QByteArray &bytes) const;
     bool remove() const;
-    /// Puts a file that makes no sense out of the way, with ".damaged" behind its name: a sentence on where it is kept,
-    /// empty when that failed.
+    /// Puts a file that makes no sense out of the way, with ".damaged" behind its name, or ".damaged-2" where that is
+    /// there already, and so on: a sentence on where it is kept, empty when that failed.
     QString setAside() const;
 
 private:

@@ -54,8 +54,7 @@ void TestWindowLook::cleanup()
 
 std::unique_ptr<MainWindow> TestWindowLook::secondWindow()
 {
-    return std::make_unique<MainWindow>(MainWindow::Parts {w->session, w->clock, *QGuiApplication::clipboard(),
-        w->sandboxStarter(), w->settings, w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+    return std::make_unique<MainWindow>(w->parts());
 }
 
 void TestWindowLook::comesBackAsItWas()
@@ -99,9 +98,8 @@ void TestWindowLook::opensWithDamagedSettings()
 
 void TestWindowLook::closesWithoutAWritableHome()
 {
-    WindowSettings nowhere(QStringLiteral("/proc/no/such/window.json"));
-    MainWindow window({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        nowhere, w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+    w->settings = WindowSettings(QStringLiteral("/proc/no/such/window.json"));
+    MainWindow window(w->parts());
     window.show();
     QVERIFY(window.close());
     QVERIFY(!window.isVisible());

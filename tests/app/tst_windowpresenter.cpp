@@ -312,8 +312,7 @@ void TestWindowPresenter::isKept()
 {
     present();
     QVERIFY(w->requestToken());
-    MainWindow window({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(), w->settings,
-        w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+    MainWindow window(w->parts());
     window.show();
     QVERIFY(w->find<QWidget>(u"presenterLabel", &window)->isVisible());
     QCOMPARE(w->find<QLabel>(u"accessTokenLabel", &window)->text(), dots);

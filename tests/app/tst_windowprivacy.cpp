@@ -82,8 +82,7 @@ void TestWindowPrivacy::tellsOfADamagedFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{");
     file.close();
-    MainWindow window({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(), w->settings,
-        w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+    MainWindow window(w->parts());
     window.show();
     const auto *title = w->find<QLabel>(u"messageTitleLabel", &window);
     QVERIFY2(title->text().contains(u"privacy.json.damaged"), qPrintable(title->text()));
@@ -92,9 +91,8 @@ void TestWindowPrivacy::tellsOfADamagedFile()
 
 void TestWindowPrivacy::tellsWhenItCannotBeKept()
 {
-    PrivacySettings nowhere(u"/proc/no/such/privacy.json"_s);
-    MainWindow window({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(), w->settings,
-        w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, nowhere, w->watch});
+    w->privacy = PrivacySettings(u"/proc/no/such/privacy.json"_s);
+    MainWindow window(w->parts());
     window.show();
     w->find<QAction>(u"clipboard10Action", &window)->trigger();
     QCOMPARE(

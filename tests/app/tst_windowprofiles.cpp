@@ -282,8 +282,7 @@ void TestWindowProfiles::tellsOfADamagedFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"format\":1,");
     file.close();
-    const MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(), w->settings,
-        w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+    const MainWindow next(w->parts());
     QVERIFY(w->find<QLabel>(u"messageTitleLabel", &next)->text().contains(u"profiles"));
     QCOMPARE(w->find<QComboBox>(u"serverBox", &next)->count(), 5);
 }

@@ -218,8 +218,7 @@ void TestWindowRenewal::choosesWhenToWarn()
 void TestWindowRenewal::startsWithWhatWasKept()
 {
     QVERIFY(w->renewal.save(20));
-    MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        w->settings, w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+    MainWindow next(w->parts());
     QVERIFY(next.findChild<QAction *>(u"warn20Action"_s)->isChecked());
     QCOMPARE(w->session.expiringShare(), 0.2);
 }
@@ -230,17 +229,15 @@ void TestWindowRenewal::tellsOfASettingThatCanNotBeRead()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.write("{") == 1);
     file.close();
-    MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        w->settings, w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+    MainWindow next(w->parts());
     QVERIFY(next.findChild<QLabel *>(u"messageTitleLabel"_s)->text().contains(u"when to warn"));
     QVERIFY(next.findChild<QAction *>(u"warn10Action"_s)->isChecked());
 }
 
 void TestWindowRenewal::tellsOfASettingThatCanNotBeSaved()
 {
-    RenewalSettings nowhere(u"/proc/no/such/renewal.json"_s);
-    MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        w->settings, w->network, w->profiles, w->keys, w->catalogue, nowhere, w->notifier, w->privacy, w->watch});
+    w->renewal = RenewalSettings(u"/proc/no/such/renewal.json"_s);
+    MainWindow next(w->parts());
     next.findChild<QAction *>(u"warn30Action"_s)->trigger();
     QCOMPARE(
         next.findChild<QLabel *>(u"messageTitleLabel"_s)->text(), u"When to warn holds until the window is closed."_s);
@@ -318,8 +315,7 @@ void TestWindowRenewal::isNotKeptOverARestart()
 {
     action(u"keepFreshAction")->trigger();
     action(u"revokeSupersededAction")->trigger();
-    const MainWindow next({w->session, w->clock, *QGuiApplication::clipboard(), w->sandboxStarter(),
-        w->settings, w->network, w->profiles, w->keys, w->catalogue, w->renewal, w->notifier, w->privacy, w->watch});
+    const MainWindow next(w->parts());
     QVERIFY(!next.findChild<QAction *>(u"keepFreshAction"_s)->isChecked());
     QVERIFY(!next.findChild<QAction *>(u"revokeSupersededAction"_s)->isChecked());
 }

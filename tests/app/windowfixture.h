@@ -13,6 +13,7 @@
 #include "sandbox/sandbox.h"
 #include "session/cataloguechoice.h"
 #include "session/profiles.h"
+#include "session/scopememory.h"
 #include "session/secretkeys.h"
 #include "store/cataloguefile.h"
 
@@ -74,15 +75,22 @@ struct WindowFixture {
     Profiles profiles {profileFile};
     FakeSecretStore keyring;
     SecretKeys keys {keyring};
+    UsedScopes usedScopes {home.filePath(QStringLiteral("scopes.json"))};
+    ScopeMemory scopes {session, usedScopes};
     PrivacySettings privacy {home.filePath(QStringLiteral("privacy.json"))};
     RecordingWatch watch;
-    MainWindow window {{session, clock, *QGuiApplication::clipboard(), sandboxStarter(), settings, network, profiles, keys,
-        catalogue, renewal, notifier, privacy, watch}};
+    MainWindow window {parts()};
     QSignalSpy ended {&session, &Session::callEnded};
 
     SandboxStarter sandboxStarter()
     {
         return [this](CredentialsKind kind) { return sandbox.start(0, kind); };
+    }
+    /// For a further window, as after a restart.
+    MainWindow::Parts parts()
+    {
+        return {session, clock, *QGuiApplication::clipboard(), sandboxStarter(), settings, network, profiles, keys,
+            catalogue, scopes, renewal, notifier, privacy, watch};
     }
     /// Shows the window and waits until it takes keys.
     bool open();

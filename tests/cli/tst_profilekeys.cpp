@@ -209,10 +209,10 @@ void TestProfileKeys::tellsWhyItIsNotKept()
     KeysRig rig;
     rig.input = key + '\n';
     rig.keyring.error = KeyringError::Locked;
-    QCOMPARE(rig.profilesDo(u"set-key|Shop|--json"_s), 2);
+    QCOMPARE(rig.profilesDo(u"set-key|Shop|--json"_s), 4);
     QCOMPARE(rig.error()[u"kind"].toString(), u"keyring"_s);
     QVERIFY2(rig.messages().contains(u"Unlock it"), rig.err());
-    QCOMPARE(rig.profilesDo(u"forget-key|Shop"_s), 2);
+    QCOMPARE(rig.profilesDo(u"forget-key|Shop"_s), 4);
     QVERIFY2(rig.messages().contains(u"Unlock it"), rig.err());
 }
 

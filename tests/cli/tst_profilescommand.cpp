@@ -150,6 +150,7 @@ void TestProfilesCommand::refuses_data()
     QTest::newRow("nobody") << u"remove|Shap"_s << u"Did you mean Shop?"_s;
     QTest::newRow("export of nobody") << u"export|Shap"_s << u"Did you mean Shop?"_s;
     QTest::newRow("no place") << u"move|Shop|up"_s << u"counted from 1"_s;
+    QTest::newRow("a place too far") << u"move|Shop|99"_s << u"The last place is number 1."_s;
     QTest::newRow("import of nothing") << u"import"_s << u"no JSON"_s;
     QTest::newRow("import of no file") << u"import|/nowhere/at-all.json"_s << u"can't be opened"_s;
     QTest::newRow("a secret") << u"add|X|--secret|abc"_s << u"--secret"_s;

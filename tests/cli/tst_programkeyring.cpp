@@ -99,9 +99,9 @@ void TestProgramKeyring::saysThatItIsLocked()
     QVERIFY(m_service.lock());
     QCOMPARE(requestToken(), 2);
     QVERIFY2(m_err.contains("Unlock it"), m_err.constData());
-    QCOMPARE(run({u"profiles"_s, u"set-key"_s, u"Shop"_s}, key + '\n'), 2);
+    QCOMPARE(run({u"profiles"_s, u"set-key"_s, u"Shop"_s}, key + '\n'), 4);
     QVERIFY2(m_err.contains("Unlock it"), m_err.constData());
-    QCOMPARE(run({u"profiles"_s, u"forget-key"_s, u"Shop"_s}), 2);
+    QCOMPARE(run({u"profiles"_s, u"forget-key"_s, u"Shop"_s}), 4);
     QVERIFY2(m_err.contains("Unlock it"), m_err.constData());
 }
 

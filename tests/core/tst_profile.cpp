@@ -52,6 +52,9 @@ void TestProfile::checksNames_data()
     QTest::newRow("empty") << QString() << QString();
     QTest::newRow("blank") << u" \n"_s << QString();
     QTest::newRow("the sandbox's") << u"SandBox"_s << QString();
+    for (const QString &taken : {u"Europe"_s, u"US"_s, u"united  states"_s, u"Asia (Singapore)"_s, u"Own address"_s})
+        QTest::addRow("a server's: %s", qPrintable(taken)) << taken << QString();
+    QTest::newRow("like a server's") << u"Europe 2"_s << u"Europe 2"_s;
     QTest::newRow("turned around") << u"Shop\u202Eterces"_s << QString();
     QTest::newRow("an escape") << u"Shop\x1b[31m"_s << QString();
 }

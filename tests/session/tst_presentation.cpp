@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/presentation.h"
+#include "session/profiles.h"
 
 #include "sessionrig.h"
+
+#include <QTemporaryDir>
 
 using namespace bearerscope;
 using namespace Qt::StringLiterals;
@@ -47,6 +50,9 @@ private:
     QString inText(const QString &text) const { return m_presentation->shown(noticeOfText(text)).title; }
 
     SessionRig m_rig;
+    QTemporaryDir m_home;
+    ProfileFile m_profileFile {m_home.filePath(u"profiles.json"_s)};
+    Profiles m_profiles {m_profileFile};
     ConnectionInput m_input;
     std::unique_ptr<Presentation> m_presentation;
 };
@@ -55,7 +61,9 @@ void TestPresentation::init()
 {
     m_input = {u"Acme shop"_s, ServerKind::Own, u"https://acme.voucherify.example:8443"_s, {u"app-id-of-acme"_s}, {}};
     m_input.credentials.projectId = u"proj-of-acme"_s;
-    m_presentation = std::make_unique<Presentation>(*m_rig.session, [this] { return m_input; });
+    QVERIFY(m_profiles.find(u"Acme shop"_s) || m_profiles.add({u"Acme shop"_s, publishedServer(ServerKind::Europe), {}}));
+    QVERIFY(m_profiles.find(u"Globex"_s) || m_profiles.add({u"Globex"_s, publishedServer(ServerKind::Europe), {}}));
+    m_presentation = std::make_unique<Presentation>(*m_rig.session, m_profiles, [this] { return m_input; });
     m_presentation->setPresenting(true);
 }
 
@@ -139,6 +147,8 @@ void TestPresentation::masksWhatIsKnownInText_data()
     QTest::newRow("application ID") << u"The key app-id-of-acme was refused."_s
                                     << u"The key %1 was refused."_s.arg(dots);
     QTest::newRow("project ID") << u"There is no project proj-of-acme."_s << u"There is no project %1."_s.arg(dots);
+    QTest::newRow("a profile that isn't chosen") << u"The profile Globex was removed."_s
+                                                 << u"The profile %1 was removed."_s.arg(dots);
     QTest::newRow("profile") << u"● profile Acme shop"_s << u"● profile %1"_s.arg(dots);
     QTest::newRow("a masked token") << u"It ends in: 1ABC%1jkLm (another)"_s.arg(dots)
                                     << u"It ends in: %1 (another)"_s.arg(dots);

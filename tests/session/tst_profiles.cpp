@@ -98,7 +98,7 @@ void TestProfiles::refuses_data()
     row(
         "no name", [](Profiles &p) { return p.add(named({})); }, u"needs a name"_s);
     row(
-        "the sandbox's", [](Profiles &p) { return p.add(named(u"sandbox"_s)); }, u"always there"_s);
+        "the sandbox's", [](Profiles &p) { return p.add(named(u"sandbox"_s)); }, u"the name of a server"_s);
     row(
         "renaming into another", [](Profiles &p) { return p.rename(u"Shop"_s, u"blog"_s); }, u"called blog already"_s);
     row(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsfolder.h"
+
 #include "store/networksettings.h"
 
-#include <QDir>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bearerscope;
@@ -15,14 +15,14 @@ class TestNetworkSettings : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { m_file = std::make_unique<SettingsFolder>(u"network.json"_s); }
 
     void comesBack_data();
     void comesBack();
     void isTheUsualWithoutAFile();
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
-    void keepsTheLatestDamagedFileOnly();
+    void keepsEachDamagedFile();
     void leavesOutWhatItDoesNotKnow();
     void isForItsOwnerOnly();
     void holdsThePathAndNoCertificate();
@@ -30,32 +30,8 @@ private Q_SLOTS:
     void livesBesideTheWindowsSettings();
 
 private:
-    QString path() const { return m_folder->filePath(u"network.json"_s); }
-    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
-    QByteArray content(const QString &name = u"network.json"_s) const;
-    void write(const QByteArray &bytes) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SettingsFolder> m_file;
 };
-
-void TestNetworkSettings::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-}
-
-QByteArray TestNetworkSettings::content(const QString &name) const
-{
-    QFile file(m_folder->filePath(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void TestNetworkSettings::write(const QByteArray &bytes) const
-{
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 void TestNetworkSettings::comesBack_data()
 {
@@ -74,21 +50,21 @@ void TestNetworkSettings::comesBack()
     QFETCH(QString, proxy);
     QFETCH(QString, authorities);
     const TransportChoice choice {std::chrono::seconds(seconds), *parseProxy(proxy), authorities};
-    QVERIFY(NetworkSettings(path()).save(choice));
-    const auto loaded = NetworkSettings(path()).load();
+    QVERIFY(NetworkSettings(m_file->path()).save(choice));
+    const auto loaded = NetworkSettings(m_file->path()).load();
     QVERIFY(loaded);
     QCOMPARE(*loaded, choice);
-    QCOMPARE(files(), QStringList {u"network.json"_s});
+    QCOMPARE(m_file->files(), QStringList {u"network.json"_s});
 }
 
 void TestNetworkSettings::isTheUsualWithoutAFile()
 {
-    const auto loaded = NetworkSettings(path()).load();
+    const auto loaded = NetworkSettings(m_file->path()).load();
     QVERIFY(loaded);
     QCOMPARE(*loaded, TransportChoice());
     QCOMPARE(loaded->deadline, 15s);
     QCOMPARE(loaded->proxy.kind, ProxyChoice::Kind::System);
-    QVERIFY(files().isEmpty());
+    QVERIFY(m_file->files().isEmpty());
 }
 
 void TestNetworkSettings::setsADamagedFileAside_data()
@@ -113,53 +89,53 @@ void TestNetworkSettings::setsADamagedFileAside_data()
 void TestNetworkSettings::setsADamagedFileAside()
 {
     QFETCH(QByteArray, bytes);
-    write(bytes);
-    const auto loaded = NetworkSettings(path()).load();
+    QVERIFY(m_file->write(bytes));
+    const auto loaded = NetworkSettings(m_file->path()).load();
     QVERIFY(!loaded);
     QVERIFY(loaded.error().contains(u"can't be read"));
     QVERIFY(loaded.error().contains(u"network.json.damaged"));
-    QCOMPARE(files(), QStringList {u"network.json.damaged"_s});
-    QCOMPARE(content(u"network.json.damaged"_s), bytes);
-    QCOMPARE(*NetworkSettings(path()).load(), TransportChoice()); // told once
+    QCOMPARE(m_file->files(), QStringList {u"network.json.damaged"_s});
+    QCOMPARE(m_file->content(u"network.json.damaged"_s), bytes);
+    QCOMPARE(*NetworkSettings(m_file->path()).load(), TransportChoice()); // told once
 }
 
-void TestNetworkSettings::keepsTheLatestDamagedFileOnly()
+void TestNetworkSettings::keepsEachDamagedFile()
 {
-    for (const QByteArray &bytes : {QByteArray("first"), QByteArray("second")}) {
-        write(bytes);
-        QVERIFY(!NetworkSettings(path()).load());
+    for (int i = 1; i <= 10; ++i) {
+        QVERIFY(m_file->write("damaged " + QByteArray::number(i)));
+        QVERIFY(!NetworkSettings(m_file->path()).load());
     }
-    QCOMPARE(files(), QStringList {u"network.json.damaged"_s});
-    QCOMPARE(content(u"network.json.damaged"_s), QByteArray("second"));
+    QCOMPARE(m_file->files().size(), 9); // there is an end
+    QCOMPARE(m_file->content(u"network.json.damaged"_s), QByteArray("damaged 1"));
+    QCOMPARE(m_file->content(u"network.json.damaged-2"_s), QByteArray("damaged 2"));
+    QCOMPARE(m_file->content(u"network.json.damaged-9"_s), QByteArray("damaged 10"));
 }
 
 void TestNetworkSettings::leavesOutWhatItDoesNotKnow()
 {
-    write(R"({"deadline_seconds":20,"proxy":"none","authorities_file":"/a.pem","of_a_later_version":true})");
-    const auto loaded = NetworkSettings(path()).load();
+    QVERIFY(m_file->write(R"({"deadline_seconds":20,"proxy":"none","authorities_file":"/a.pem","of_a_later_version":true})"));
+    const auto loaded = NetworkSettings(m_file->path()).load();
     QVERIFY(loaded);
     QCOMPARE(*loaded, (TransportChoice {20s, {ProxyChoice::Kind::None}, u"/a.pem"_s}));
 }
 
 void TestNetworkSettings::isForItsOwnerOnly()
 {
-    QVERIFY(NetworkSettings(path()).save({}));
-    constexpr auto others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    QVERIFY(!(QFile::permissions(path()) & others));
+    QVERIFY(NetworkSettings(m_file->path()).save({}));
+    QVERIFY(m_file->isForItsOwnerOnly());
 }
 
 void TestNetworkSettings::holdsThePathAndNoCertificate()
 {
-    QVERIFY(NetworkSettings(path()).save({15s, {}, u"/etc/ssl/company-ca.pem"_s}));
-    QCOMPARE(QJsonDocument::fromJson(content()).object().keys(),
+    QVERIFY(NetworkSettings(m_file->path()).save({15s, {}, u"/etc/ssl/company-ca.pem"_s}));
+    QCOMPARE(QJsonDocument::fromJson(m_file->content()).object().keys(),
         QStringList({u"authorities_file"_s, u"deadline_seconds"_s, u"proxy"_s}));
-    QVERIFY(content().contains("/etc/ssl/company-ca.pem"));
+    QVERIFY(m_file->content().contains("/etc/ssl/company-ca.pem"));
 }
 
 void TestNetworkSettings::saysWhenThereIsNoPlace()
 {
-    QVERIFY(!NetworkSettings(m_folder->path()).save({})); // a folder is no file
+    QVERIFY(!NetworkSettings(m_file->folder()).save({})); // a folder is no file
     QVERIFY(!NetworkSettings(u"/proc/no/such/network.json"_s).save({}));
     QVERIFY(NetworkSettings(u"/proc/no/such/network.json"_s).load());
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsfolder.h"
+
 #include "store/privacysettings.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bearerscope;
@@ -21,7 +20,7 @@ class TestPrivacySettings : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { m_file = std::make_unique<SettingsFolder>(u"privacy.json"_s); }
 
     void comesBack_data();
     void comesBack();
@@ -34,24 +33,8 @@ private Q_SLOTS:
     void livesBesideTheOtherSettings();
 
 private:
-    QString path() const { return m_folder->filePath(u"privacy.json"_s); }
-    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
-    QByteArray content(const QString &name) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SettingsFolder> m_file;
 };
-
-void TestPrivacySettings::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-}
-
-QByteArray TestPrivacySettings::content(const QString &name) const
-{
-    QFile file(m_folder->filePath(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void TestPrivacySettings::comesBack_data()
 {
@@ -69,16 +52,16 @@ void TestPrivacySettings::comesBack()
     QFETCH(int, seconds);
     QFETCH(bool, presenterMode);
     const PrivacyChoice choice {std::chrono::seconds(seconds), presenterMode};
-    QVERIFY(PrivacySettings(path()).save(choice));
-    const auto loaded = PrivacySettings(path()).load();
+    QVERIFY(PrivacySettings(m_file->path()).save(choice));
+    const auto loaded = PrivacySettings(m_file->path()).load();
     QVERIFY(loaded);
     QVERIFY(*loaded == choice);
 }
 
 void TestPrivacySettings::isTheUsualWithoutAFile()
 {
-    QVERIFY(*PrivacySettings(path()).load() == PrivacyChoice());
-    QVERIFY(files().isEmpty());
+    QVERIFY(*PrivacySettings(m_file->path()).load() == PrivacyChoice());
+    QVERIFY(m_file->files().isEmpty());
 }
 
 void TestPrivacySettings::setsADamagedFileAside_data()
@@ -103,37 +86,32 @@ void TestPrivacySettings::setsADamagedFileAside_data()
 void TestPrivacySettings::setsADamagedFileAside()
 {
     QFETCH(QByteArray, bytes);
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-    file.close();
-    const auto loaded = PrivacySettings(path()).load();
+    QVERIFY(m_file->write(bytes));
+    const auto loaded = PrivacySettings(m_file->path()).load();
     QVERIFY(!loaded);
     QVERIFY2(loaded.error().contains(u"the usual 30 seconds"), qPrintable(loaded.error()));
     QVERIFY(loaded.error().contains(u"privacy.json.damaged"));
-    QCOMPARE(files(), QStringList {u"privacy.json.damaged"_s});
-    QCOMPARE(content(u"privacy.json.damaged"_s), bytes);
-    QVERIFY(*PrivacySettings(path()).load() == PrivacyChoice()); // told once
+    QCOMPARE(m_file->files(), QStringList {u"privacy.json.damaged"_s});
+    QCOMPARE(m_file->content(u"privacy.json.damaged"_s), bytes);
+    QVERIFY(*PrivacySettings(m_file->path()).load() == PrivacyChoice()); // told once
 }
 
 void TestPrivacySettings::isForItsOwnerOnly()
 {
-    QVERIFY(PrivacySettings(path()).save(other));
-    constexpr auto others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    QVERIFY(!(QFile::permissions(path()) & others));
+    QVERIFY(PrivacySettings(m_file->path()).save(other));
+    QVERIFY(m_file->isForItsOwnerOnly());
 }
 
 void TestPrivacySettings::holdsNothingElse()
 {
-    QVERIFY(PrivacySettings(path()).save(other));
+    QVERIFY(PrivacySettings(m_file->path()).save(other));
     QCOMPARE(
-        content(u"privacy.json"_s).simplified(), QByteArray(R"({ "clipboard_seconds": 120, "presenter_mode": true })"));
+        m_file->content(u"privacy.json"_s).simplified(), QByteArray(R"({ "clipboard_seconds": 120, "presenter_mode": true })"));
 }
 
 void TestPrivacySettings::saysWhenThereIsNoPlace()
 {
-    QVERIFY(!PrivacySettings(m_folder->path()).save(other)); // a folder is no file
+    QVERIFY(!PrivacySettings(m_file->folder()).save(other)); // a folder is no file
     QVERIFY(!PrivacySettings(u"/proc/no/such/privacy.json"_s).save(other));
     QVERIFY(PrivacySettings(u"/proc/no/such/privacy.json"_s).load());
 }

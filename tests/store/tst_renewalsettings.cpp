@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsfolder.h"
+
 #include "store/renewalsettings.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bearerscope;
@@ -14,7 +13,7 @@ class TestRenewalSettings : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { m_file = std::make_unique<SettingsFolder>(u"renewal.json"_s); }
 
     void comesBack_data();
     void comesBack();
@@ -27,24 +26,8 @@ private Q_SLOTS:
     void livesBesideTheOtherSettings();
 
 private:
-    QString path() const { return m_folder->filePath(u"renewal.json"_s); }
-    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
-    QByteArray content(const QString &name) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SettingsFolder> m_file;
 };
-
-void TestRenewalSettings::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-}
-
-QByteArray TestRenewalSettings::content(const QString &name) const
-{
-    QFile file(m_folder->filePath(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void TestRenewalSettings::comesBack_data()
 {
@@ -57,16 +40,16 @@ void TestRenewalSettings::comesBack_data()
 void TestRenewalSettings::comesBack()
 {
     QFETCH(int, percent);
-    QVERIFY(RenewalSettings(path()).save(percent));
-    const auto loaded = RenewalSettings(path()).load();
+    QVERIFY(RenewalSettings(m_file->path()).save(percent));
+    const auto loaded = RenewalSettings(m_file->path()).load();
     QVERIFY(loaded);
     QCOMPARE(*loaded, percent);
 }
 
 void TestRenewalSettings::isTheUsualWithoutAFile()
 {
-    QCOMPARE(*RenewalSettings(path()).load(), 10);
-    QVERIFY(files().isEmpty());
+    QCOMPARE(*RenewalSettings(m_file->path()).load(), 10);
+    QVERIFY(m_file->files().isEmpty());
 }
 
 void TestRenewalSettings::setsADamagedFileAside_data()
@@ -88,36 +71,31 @@ void TestRenewalSettings::setsADamagedFileAside_data()
 void TestRenewalSettings::setsADamagedFileAside()
 {
     QFETCH(QByteArray, bytes);
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-    file.close();
-    const auto loaded = RenewalSettings(path()).load();
+    QVERIFY(m_file->write(bytes));
+    const auto loaded = RenewalSettings(m_file->path()).load();
     QVERIFY(!loaded);
     QVERIFY2(loaded.error().contains(u"the usual 10 %."), qPrintable(loaded.error()));
     QVERIFY(loaded.error().contains(u"renewal.json.damaged"));
-    QCOMPARE(files(), QStringList {u"renewal.json.damaged"_s});
-    QCOMPARE(content(u"renewal.json.damaged"_s), bytes);
-    QCOMPARE(*RenewalSettings(path()).load(), 10); // told once
+    QCOMPARE(m_file->files(), QStringList {u"renewal.json.damaged"_s});
+    QCOMPARE(m_file->content(u"renewal.json.damaged"_s), bytes);
+    QCOMPARE(*RenewalSettings(m_file->path()).load(), 10); // told once
 }
 
 void TestRenewalSettings::isForItsOwnerOnly()
 {
-    QVERIFY(RenewalSettings(path()).save(20));
-    constexpr auto others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    QVERIFY(!(QFile::permissions(path()) & others));
+    QVERIFY(RenewalSettings(m_file->path()).save(20));
+    QVERIFY(m_file->isForItsOwnerOnly());
 }
 
 void TestRenewalSettings::holdsNothingElse()
 {
-    QVERIFY(RenewalSettings(path()).save(20));
-    QCOMPARE(content(u"renewal.json"_s).simplified(), QByteArray(R"({ "warn_percent": 20 })"));
+    QVERIFY(RenewalSettings(m_file->path()).save(20));
+    QCOMPARE(m_file->content(u"renewal.json"_s).simplified(), QByteArray(R"({ "warn_percent": 20 })"));
 }
 
 void TestRenewalSettings::saysWhenThereIsNoPlace()
 {
-    QVERIFY(!RenewalSettings(m_folder->path()).save(20)); // a folder is no file
+    QVERIFY(!RenewalSettings(m_file->folder()).save(20)); // a folder is no file
     QVERIFY(!RenewalSettings(u"/proc/no/such/renewal.json"_s).save(20));
     QVERIFY(RenewalSettings(u"/proc/no/such/renewal.json"_s).load());
 }
