@@ -27,6 +27,7 @@ TokenPanel::TokenPanel(QWidget *parent)
     connect(m_ui->checkButton, &QPushButton::clicked, this, &TokenPanel::checkClicked);
     connect(m_ui->renewButton, &QPushButton::clicked, this, &TokenPanel::renewClicked);
     connect(m_ui->causesPanel, &CausesPanel::copyClicked, this, &TokenPanel::copyTextClicked);
+    connect(m_ui->claimsPanel, &ClaimsPanel::copyClicked, this, &TokenPanel::copyTextClicked);
     connect(m_ui->stopKeepFreshButton, &QToolButton::clicked, this, &TokenPanel::stopKeepFreshClicked);
     connect(m_ui->revokeButton, &QPushButton::clicked, this, &TokenPanel::revokeClicked);
 }
@@ -89,6 +90,8 @@ void TokenPanel::show(const TokenData &token, const Inspection &inspection)
     m_ui->fieldsPanel->show(token, inspection);
     m_ui->scopesPanel->show(token, inspection.scopes);
     m_ui->endpointsPanel->setGranted(inspection.scopes.granted);
+    m_ui->detailsTabs->setTabVisible(
+        m_ui->detailsTabs->indexOf(m_ui->claimsPanel), m_ui->claimsPanel->setToken(token));
     // It scrolls up and down only: nothing may be cut off at the side.
     m_ui->detailsArea->setMinimumWidth(
         m_ui->detailsContents->minimumSizeHint().width() + m_ui->detailsArea->verticalScrollBar()->sizeHint().width());
@@ -100,6 +103,7 @@ void TokenPanel::showTime(const Inspection &inspection, const ExpiryReading &rea
     m_ui->endpointsPanel->setState(reading.state);
     m_ui->fieldsPanel->showClock(clockInWords(inspection, reading));
     m_ui->timesPanel->show(inspection, reading, now);
+    m_ui->claimsPanel->showTime(inspection, now);
 }
 
 void TokenPanel::showCauses(const QList<InactiveCause> &causes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonreport.h"
 
+#include "claimsreport.h"
 #include "jsonwriting.h"
 #include "timesreport.h"
 
@@ -163,6 +164,7 @@ QJsonObject reportObject(const Report &report)
         {u"seconds_left"_s, valueOf(report.reading.secondsLeft())},
         {u"expires_at_utc"_s, moment.isValid() ? QJsonValue(moment.toString(Qt::ISODate)) : QJsonValue()},
         {u"times"_s, timesObject(report)},
+        {u"jwt"_s, jwtValue(report)},
         {u"scopes"_s, scopesObject(report.inspection.scopes)},
         {u"missing_causes"_s, causesArray(missingCauses(report.token, report.inspection.scopes, report.catalogue))},
         {u"lint"_s, findingsArray(lintScopes(granted, report.catalogue))},

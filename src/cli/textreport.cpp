@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "textreport.h"
 
+#include "claimsreport.h"
 #include "texttable.h"
 #include "timesreport.h"
 
@@ -99,6 +100,16 @@ QString timeLines(const Report &report)
     return u'\n' + tr("Times") + u'\n' + lines;
 }
 
+/// What a token that isn't opaque says of itself.
+QString claimLines(const Report &report)
+{
+    const auto claims = claimsReport(report);
+    if (!claims)
+        return {};
+    const QString leftOut = claims->leftOut.isEmpty() ? QString() : u"  "_s + claims->leftOut + u'\n';
+    return u'\n' + tr("Claims") + u"\n  "_s + claims->summary + u'\n' + table(claims->rows, u"  "_s) + leftOut;
+}
+
 QString causeLines(const QList<MissingCause> &causes)
 {
     QString lines = causes.isEmpty() ? QString() : u'\n' + tr("Why not granted, the likeliest first") + u'\n';
@@ -135,7 +146,7 @@ QByteArray textReport(const Report &report)
     if (const QString moment = momentInWords(inspection.expiry.momentUtc(), report.now); !moment.isEmpty())
         head.append({tr("  until"), moment});
     const QString text = table(head) + u'\n' + causeLines(report.causes) + table(fieldRows(report)) + timeLines(report)
-        + scopeLines(report) + causeLines(missingCauses(report.token, report.inspection.scopes, report.catalogue)) + noteLines(inspection.warnings);
+        + claimLines(report) + scopeLines(report) + causeLines(missingCauses(report.token, report.inspection.scopes, report.catalogue)) + noteLines(inspection.warnings);
     return text.toUtf8();
 }
 

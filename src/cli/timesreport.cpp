@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,23 +16,16 @@ namespace bearerscope {
 
 namespace {
 
-using Figure = ExpirySource::Figure;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("TimesReport", text);
-}
-
-bool isTime(const ExpirySource &source)
-{
-    return source.figure == Figure::ExpiresIn || source.figure == Figure::ExpiresAt;
 }
 
 /// Without a time the clocks are beside the point.
 QList<ExpirySource> sourcesOf(const Report &report)
 {
     const QList<ExpirySource> sources = expirySources(report.inspection.expiry);
-    return std::any_of(sources.begin(), sources.end(), isTime) ? sources : QList<ExpirySource>();
+    return std::any_of(sources.begin(), sources.end(), std::mem_fn(&ExpirySource::tellsEnd)) ? sources : QList<ExpirySource>();
 }
 
 QJsonValue momentOrNull(const QDateTime &utc)
@@ -41,7 +35,7 @@ QJsonValue momentOrNull(const QDateTime &utc)
 
 QJsonValue figureValue(const ExpirySource &source)
 {
-    return isTime(source) ? QJsonValue(source.value)
+    return source.tellsEnd() ? QJsonValue(source.value)
                           : momentOrNull(QDateTime::fromSecsSinceEpoch(source.value, Qt::UTC));
 }
 

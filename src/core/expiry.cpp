@@ -2,6 +2,7 @@
 #include "expiry.h"
 
 #include "expirywarnings.h"
+#include "jwt.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,12 @@ milliseconds nowOfPasted(const Receipt &receipt, const Clock &clock)
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Expiry", text);
+}
+
+std::optional<qint64> expClaimOf(const TokenData &data)
+{
+    const auto jwt = data.accessToken ? readJwt(data.accessToken->reveal()) : std::nullopt;
+    return jwt ? numericDate(jwt->claims.value(QLatin1String("exp"))) : std::nullopt;
 }
 
 /// The lifetime of a token whose issue nobody here saw, in seconds. An introspection's `expires_in` may be what is
@@ -98,7 +105,8 @@ std::optional<qint64> ExpiryReading::secondsLeft() const
 
 Expiry::Expiry(const TokenData &data, const Receipt &receipt)
 {
-    (receipt.origin == Origin::Introspected ? m_check : m_first) = {receipt, data.expiresAt, data.expiresIn};
+    (receipt.origin == Origin::Introspected ? m_check : m_first) = {
+        receipt, data.expiresAt, data.expiresIn, expClaimOf(data)};
     measure();
     warn(data.active);
 }

@@ -33,7 +33,8 @@ struct ExpiryReading {
 /// A live answer is anchored on the boot-time clock at its receipt: a wrong wall clock, a clock that is set, a stall or
 /// a suspend doesn't move it. `expires_in` is believed first; `expires_at` serves when it is absent, measured against
 /// the answer's own Date where there is one. Of pasted text `expires_at` counts, on the wall clock; `expires_in` serves
-/// when that is absent and the text tells when it was answered.
+/// when that is absent and the text tells when it was answered. Where neither serves, the claim `exp` of a token that is
+/// a JWT does, which nobody verified.
 ///
 /// An introspection doesn't say whether `expires_in` counts from the issue or from now. Of a token that was issued here
 /// the known end tells the two apart, and stands. Of any other the earlier of `expires_in` from now and `expires_at` is

@@ -150,6 +150,19 @@ QString whyExpiresAt(const TimedAnswer &answer, const ExpirySource &row)
         : apart;
 }
 
+QString whyExpClaim(const TimedAnswer &answer, const ExpirySource &row)
+{
+    if (!row.endsUtc.isValid())
+        return tr("It is after the year 9999: no moment to count to.");
+    if (row.isFollowed)
+        return tr("It is what the token says of itself. Nobody verified that, but nothing else tells when the token ends.");
+    if (row.isBelieved)
+        return agreement();
+    if (answer.isReplaced())
+        return replacement(answer.origin());
+    return tr("It is what the token says of itself, which nobody verified: the answer's own figures are believed before it.");
+}
+
 QString whyDate()
 {
     return tr("The server's own clock: moments are told by it, and this computer's clock is compared with it.");

@@ -24,6 +24,7 @@ std::optional<qint64> missedBy(const ExpirySource &row, const Expiry &expiry);
 /// Each about \a row of \a answer, which is complete but for the sentence.
 QString whyExpiresIn(const TimedAnswer &answer, const ExpirySource &row);
 QString whyExpiresAt(const TimedAnswer &answer, const ExpirySource &row);
+QString whyExpClaim(const TimedAnswer &answer, const ExpirySource &row);
 QString whyDate();
 /// Of the Date of a pasted answer, or the issue in a report.
 QString whyTold(const ToldTime &told);

@@ -65,6 +65,16 @@ ExpirySource expiresAtRow(const TimedAnswer &answer)
     return row;
 }
 
+ExpirySource expClaimRow(const TimedAnswer &answer)
+{
+    ExpirySource row = rowOf(answer, Figure::ExpClaim, *answer.times.expClaim);
+    row.endsUtc = isOnCalendar(row.value) ? momentAt(row.value) : QDateTime();
+    row.isFollowed = answer.isFollowed(Source::ExpClaim);
+    row.isBelieved = row.isFollowed || agrees(row, answer.expiry);
+    row.why = whyExpClaim(answer, row);
+    return row;
+}
+
 ExpirySource dateRow(const TimedAnswer &answer)
 {
     ExpirySource row = rowOf(answer, Figure::Date, answer.times.receipt.serverDate->toSecsSinceEpoch());
@@ -99,6 +109,8 @@ void append(QList<ExpirySource> &rows, const TimedAnswer &answer)
         rows.append(expiresInRow(answer));
     if (answer.times.expiresAt)
         rows.append(expiresAtRow(answer));
+    if (answer.times.expClaim)
+        rows.append(expClaimRow(answer));
     if (answer.times.receipt.serverDate)
         rows.append(dateRow(answer));
     if (answer.times.receipt.told)
@@ -126,6 +138,8 @@ QString figureName(Figure figure)
         return QStringLiteral("expires_in");
     case Figure::ExpiresAt:
         return QStringLiteral("expires_at");
+    case Figure::ExpClaim:
+        return QStringLiteral("exp_claim");
     case Figure::Date:
         return QStringLiteral("date");
     case Figure::ReportedIssue:

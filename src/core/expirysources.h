@@ -9,7 +9,7 @@ namespace bearerscope {
 
 /// One figure that an expiry rests on, and what is made of it.
 struct ExpirySource {
-    enum class Figure { ExpiresIn, ExpiresAt, Date, ReportedIssue, LocalClock };
+    enum class Figure { ExpiresIn, ExpiresAt, ExpClaim, Date, ReportedIssue, LocalClock };
 
     Receipt::Origin origin = Receipt::Origin::Pasted; ///< of the answer that it stands in, or came with
     Figure figure = Figure::ExpiresIn;
@@ -21,6 +21,11 @@ struct ExpirySource {
     bool isBelieved = false; ///< it is followed, agrees with that one, or tells what that one is measured by
     QString why; ///< a sentence or two
 
+    /// Whether it tells when the token ends; a clock tells what that is measured by.
+    bool tellsEnd() const
+    {
+        return figure == Figure::ExpiresIn || figure == Figure::ExpiresAt || figure == Figure::ExpClaim;
+    }
     friend bool operator==(const ExpirySource &one, const ExpirySource &other) = default;
 };
 

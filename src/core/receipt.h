@@ -48,6 +48,8 @@ struct ReportedTimes {
     Receipt receipt;
     std::optional<qint64> expiresAt; ///< Unix seconds; perhaps beyond the calendar
     std::optional<qint64> expiresIn; ///< seconds
+    /// Unix seconds: the claim "exp" of a token that is a JWT. It isn't part of the answer, and nobody verified it.
+    std::optional<qint64> expClaim {};
 };
 
 } // namespace bearerscope

@@ -38,8 +38,10 @@ milliseconds deadlineAt(qint64 expiresAt, const Receipt &receipt)
 Source believedSource(const ReportedTimes &times)
 {
     const auto left = leftByExpiresAt(times);
+    if (!times.expiresIn && !left)
+        return isOnCalendar(times.expClaim) ? Source::ExpClaim : Source::None;
     if (!times.expiresIn)
-        return left ? Source::ExpiresAt : Source::None;
+        return Source::ExpiresAt;
     const bool endsEarlier = left && *left > 0 && *left < *times.expiresIn - toleratedSeconds;
     return times.receipt.origin == Origin::Introspected && endsEarlier ? Source::ExpiresAt : Source::ExpiresIn;
 }
@@ -57,6 +59,11 @@ TokenEnd endOfPasted(const ReportedTimes &times)
         end.deadline = end.momentUtc.isValid() ? std::optional(sinceEpoch(end.momentUtc)) : std::nullopt;
         if (!end.deadline)
             end.source = Source::None;
+    }
+    if (end.source == Source::None && isOnCalendar(times.expClaim)) {
+        end.source = Source::ExpClaim;
+        end.momentUtc = momentAt(*times.expClaim);
+        end.deadline = sinceEpoch(end.momentUtc);
     }
     return end;
 }
@@ -90,9 +97,10 @@ TokenEnd endOf(const ReportedTimes &times)
     if (end.source == Source::ExpiresIn) {
         end.momentUtc = momentAt(receipt.bestUtc().toSecsSinceEpoch() + *times.expiresIn);
         end.deadline = receipt.boot + seconds(*times.expiresIn);
-    } else if (end.source == Source::ExpiresAt) {
-        end.momentUtc = momentAt(*times.expiresAt);
-        end.deadline = deadlineAt(*times.expiresAt, receipt);
+    } else if (end.source != Source::None) {
+        const qint64 moment = end.source == Source::ExpiresAt ? *times.expiresAt : *times.expClaim;
+        end.momentUtc = momentAt(moment);
+        end.deadline = deadlineAt(moment, receipt);
     }
     return end;
 }
@@ -119,7 +127,7 @@ CheckedIssue compared(const ReportedTimes &issue, const ReportedTimes &check)
 TokenEnd confirmedEnd(const ReportedTimes &issue, const ReportedTimes &check)
 {
     TokenEnd end = endOf(issue);
-    const bool isOnServersClock = end.source == Source::ExpiresAt || issue.receipt.serverDate;
+    const bool isOnServersClock = end.source != Source::ExpiresIn || issue.receipt.serverDate;
     if (!isOnServersClock && check.receipt.serverDate) {
         const auto left = std::chrono::round<seconds>(*end.deadline - check.receipt.boot);
         end.momentUtc = momentAt(check.receipt.serverDate->toSecsSinceEpoch() + left.count());

@@ -10,7 +10,7 @@ constexpr qint64 toleratedSeconds = 5;
 
 /// The one absolute end of a token that an answer's times come to.
 struct TokenEnd {
-    enum class Source { None, ExpiresIn, ExpiresAt };
+    enum class Source { None, ExpiresIn, ExpiresAt, ExpClaim };
     Source source = Source::None;
     Receipt::Origin origin = Receipt::Origin::Pasted; ///< of the answer that the figure stands in
     std::optional<std::chrono::milliseconds> deadline; ///< on the boot-time clock; of pasted text since 1970, UTC

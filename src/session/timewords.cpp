@@ -35,11 +35,6 @@ QString answerInWords(Origin origin)
     Q_UNREACHABLE();
 }
 
-bool isClock(const ExpirySource &source)
-{
-    return source.figure != Figure::ExpiresIn && source.figure != Figure::ExpiresAt;
-}
-
 QString timeHere(const QDateTime &utc, const QDateTime &now)
 {
     return clockTime(utc.toLocalTime(), now.toLocalTime());
@@ -69,6 +64,8 @@ QString sourceInWords(const ExpirySource &source)
         return tr("expires_in of %1").arg(answer);
     case Figure::ExpiresAt:
         return tr("expires_at of %1").arg(answer);
+    case Figure::ExpClaim:
+        return tr("Claim exp of the token");
     case Figure::Date:
         return source.origin == Origin::Pasted ? tr("Date of the pasted answer") : tr("Date of %1").arg(answer);
     case Figure::ReportedIssue:
@@ -83,7 +80,7 @@ QString figureInWords(const ExpirySource &source, const QDateTime &now)
 {
     if (source.figure == Figure::ExpiresIn)
         return tr("%1 s").arg(source.value);
-    if (source.figure == Figure::ExpiresAt)
+    if (source.figure == Figure::ExpiresAt || source.figure == Figure::ExpClaim)
         return QString::number(source.value);
     const QString time = timeInUtc(QDateTime::fromSecsSinceEpoch(source.value, Qt::UTC), now);
     const qint64 skew = source.skew.value_or(0);
@@ -94,14 +91,14 @@ QString figureInWords(const ExpirySource &source, const QDateTime &now)
 
 QString endHereInWords(const ExpirySource &source, const QDateTime &now)
 {
-    if (isClock(source))
+    if (!source.tellsEnd())
         return {};
     return source.endsUtc.isValid() ? timeHere(source.endsUtc, now) : tr("unknown");
 }
 
 QString endInUtcInWords(const ExpirySource &source, const QDateTime &now)
 {
-    if (isClock(source))
+    if (!source.tellsEnd())
         return {};
     return source.endsUtc.isValid() ? clockTime(source.endsUtc, now.toUTC()) : tr("unknown");
 }
@@ -112,7 +109,7 @@ QString beliefInWords(const ExpirySource &source)
         return tr("✗ not believed");
     if (source.isFollowed)
         return tr("✓ followed");
-    return isClock(source) ? tr("✓ believed") : tr("✓ agrees");
+    return source.tellsEnd() ? tr("✓ agrees") : tr("✓ believed");
 }
 
 QString reasonInWords(const ExpirySource &source, const QDateTime &now)

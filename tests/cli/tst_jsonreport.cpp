@@ -70,7 +70,7 @@ void TestJsonReport::hasExactlyTheseMembers()
     const QJsonObject object = parsed(jsonReport(ReportRig(full).report()));
     QCOMPARE(object.keys(),
         QStringList({u"access_token"_s, u"active"_s, u"causes"_s, u"client_id"_s, u"expires_at"_s, u"expires_at_utc"_s,
-            u"expires_in"_s, u"lint"_s, u"missing_causes"_s, u"other_members"_s, u"proxy"_s, u"rate_limit"_s,
+            u"expires_in"_s, u"jwt"_s, u"lint"_s, u"missing_causes"_s, u"other_members"_s, u"proxy"_s, u"rate_limit"_s,
             u"scope"_s, u"scopes"_s, u"seconds_left"_s, u"server"_s, u"state"_s, u"times"_s, u"token_type"_s,
             u"warnings"_s}));
     QCOMPARE(object[u"scopes"].toObject().keys(),
