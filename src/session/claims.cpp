@@ -133,8 +133,8 @@ ClaimList claimsInWords(
 {
     const ClaimContext known {data, inspection, now, now.addSecs(-clockSkewOf(inspection).value_or(0))};
     ClaimList list {.summary = summaryOf(jwt), .claims = {}};
-    append(list, {true, jwt.header, registeredHeaders()}, known, reveal);
     append(list, {false, jwt.claims, registeredClaims()}, known, reveal);
+    append(list, {true, jwt.header, registeredHeaders()}, known, reveal);
     return list;
 }
 

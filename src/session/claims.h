@@ -19,7 +19,7 @@ struct Claim {
     friend bool operator==(const Claim &one, const Claim &other) = default;
 };
 
-/// What a token is as a JWT: its header first, then its claims, those of the standards in front.
+/// What a token is as a JWT: its claims, those of the standards in front, then its header.
 struct ClaimList {
     QString summary; ///< what it is, that nothing of it is verified, and what is odd about it
     QList<Claim> claims;

@@ -118,15 +118,15 @@ Remark comparedAlgorithm(const QJsonValue &value, const Known &)
 const QList<RegisteredClaim> &registeredClaims()
 {
     static const QList<RegisteredClaim> names {
+        {u"exp"_s, QT_TRANSLATE_NOOP("Claims", "Expires"), comparedExpiry, true},
+        {u"nbf"_s, QT_TRANSLATE_NOOP("Claims", "Not valid before"), comparedStart, true},
+        {u"iat"_s, QT_TRANSLATE_NOOP("Claims", "Issued"), comparedIssue, true},
         {u"iss"_s, QT_TRANSLATE_NOOP("Claims", "Issuer")},
         {u"sub"_s, QT_TRANSLATE_NOOP("Claims", "Subject")},
         {u"aud"_s, QT_TRANSLATE_NOOP("Claims", "Audience")},
         {u"client_id"_s, QT_TRANSLATE_NOOP("Claims", "Client"), comparedClient},
         {u"azp"_s, QT_TRANSLATE_NOOP("Claims", "Authorized party"), comparedClient},
         {u"scope"_s, QT_TRANSLATE_NOOP("Claims", "Scopes"), comparedScope},
-        {u"iat"_s, QT_TRANSLATE_NOOP("Claims", "Issued"), comparedIssue, true},
-        {u"nbf"_s, QT_TRANSLATE_NOOP("Claims", "Not valid before"), comparedStart, true},
-        {u"exp"_s, QT_TRANSLATE_NOOP("Claims", "Expires"), comparedExpiry, true},
         {u"jti"_s, QT_TRANSLATE_NOOP("Claims", "Token's own ID")},
     };
     return names;

@@ -110,9 +110,9 @@ void TestClaims::putsTheNamesOfTheStandardsInFront()
     for (const Claim &claim : list.claims)
         captions.append(captionInWords(claim));
     QCOMPARE(captions,
-        (QStringList {u"typ (Type, of the header)"_s, u"alg (Algorithm, of the header)"_s, u"iss (Issuer)"_s,
-            u"sub (Subject)"_s, u"aaa"_s}));
-    QCOMPARE(claimInWords(list.claims[2]), u"iss (Issuer): joe"_s);
+        (QStringList {u"iss (Issuer)"_s, u"sub (Subject)"_s, u"aaa"_s, u"typ (Type, of the header)"_s,
+            u"alg (Algorithm, of the header)"_s}));
+    QCOMPARE(claimInWords(list.claims[0]), u"iss (Issuer): joe"_s);
 }
 
 void TestClaims::makesTimesReadable()
@@ -233,7 +233,7 @@ void TestClaims::leavesOutWhatIsTooMuch()
     QCOMPARE(list.claims.size(), 103); // with those of the standards
     QCOMPARE(list.leftOut, 900);
     QCOMPARE(leftOutInWords(list), u"Claims left out: 900."_s);
-    QVERIFY(list.claims.constLast().value.size() < 600);
+    QVERIFY(list.claims[50].value.size() < 600);
 }
 
 void TestClaims::copiesAsJson()
