@@ -13,6 +13,7 @@
 #include "profilecontrol.h"
 #include "protectionbox.h"
 #include "renewalcontrol.h"
+#include "shortcutsdialog.h"
 #include "tokencontrol.h"
 #include "tone.h"
 #include "ui_mainwindow.h"
@@ -26,6 +27,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QPushButton>
 #include <QScreen>
 #include <QTimer>
@@ -35,6 +37,8 @@ namespace bearerscope {
 namespace {
 
 constexpr auto longestWaitForRevoke = std::chrono::seconds(5);
+
+const QUrl apiReference(QStringLiteral("https://docs.voucherify.io/"));
 
 /// What a first visitor asks for: two scopes that most integrations use.
 const QStringList firstScopes {QStringLiteral("campaigns"), QStringLiteral("vouchers")};
@@ -143,6 +147,8 @@ void MainWindow::connectMenus()
     connect(m_ui->clearClipboardAction, &QAction::triggered, &m_clipboardGuard, &ClipboardGuard::clearNow);
     connect(m_ui->aboutAction, &QAction::triggered, this,
         [this] { openAboutBox(this, m_parts.session.catalogue().factsDate()); });
+    connect(m_ui->shortcutsAction, &QAction::triggered, this, [this] { openShortcutsDialog(*m_ui->menuBar, this); });
+    connect(m_ui->referenceAction, &QAction::triggered, this, [] { QDesktopServices::openUrl(apiReference); });
     connect(m_ui->protectionAction, &QAction::triggered, this, [this] { openProtectionBox(this); });
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QMenuBar>
+
+using namespace bearerscope;
+using namespace Qt::StringLiterals;
+
+/// Keeps what would be opened in a browser.
+class UrlCatcher : public QObject
+{
+    Q_OBJECT
+public:
+    QList<QUrl> opened;
+    Q_SLOT void open(const QUrl &url) { opened.append(url); }
+};
+
+/// Finding one's way: the keys, and where the API is described.
+class TestWindowHelp : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { w.reset(); }
+
+    void listsEveryShortcut();
+    void opensTheReference();
+
+private:
+    std::unique_ptr<WindowFixture> w;
+};
+
+void TestWindowHelp::init()
+{
+    w = std::make_unique<WindowFixture>();
+    QVERIFY(w->open());
+}
+
+void TestWindowHelp::listsEveryShortcut()
+{
+    w->press(Qt::Key_F1);
+    auto *dialog = w->find<QDialog>(u"shortcutsDialog");
+    QVERIFY(dialog->isVisible());
+    QString text;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        text += label->text() + u'\n';
+    int withKeys = 0;
+    for (const QAction *action : w->window.findChildren<QAction *>()) {
+        if (action->shortcuts().isEmpty() || action->text().isEmpty())
+            continue;
+        ++withKeys;
+        QVERIFY2(text.contains(QString(action->text()).remove(u'&').remove(u'…') + u'\n'), qPrintable(action->text()));
+        QVERIFY2(text.contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
+    }
+    QVERIFY(withKeys > 15);
+    QVERIFY(!text.contains(u'&'));
+    w->press(Qt::Key_Escape);
+    QTRY_VERIFY(!w->window.findChild<QDialog *>(u"shortcutsDialog"_s));
+}
+
+void TestWindowHelp::opensTheReference()
+{
+    UrlCatcher catcher;
+    QDesktopServices::setUrlHandler(u"https"_s, &catcher, "open");
+    w->find<QAction>(u"referenceAction")->trigger();
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QCOMPARE(catcher.opened, QList<QUrl> {QUrl(u"https://docs.voucherify.io/"_s)});
+}
+
+QTEST_MAIN(TestWindowHelp)
+
+#include "tst_windowhelp.moc"
