@@ -28,6 +28,14 @@ QString captionOf(const QAction &action)
     return caption;
 }
 
+/// Of the many that a desktop has for pasting the usual one, and our own.
+QString keysOf(const QAction &action)
+{
+    const QList<QKeySequence> all = action.shortcuts();
+    const QString first = all.constFirst().toString(QKeySequence::NativeText);
+    return all.size() == 1 ? first : tr("%1 or %2").arg(first, all.constLast().toString(QKeySequence::NativeText));
+}
+
 QLabel *plainLabel(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -76,8 +84,7 @@ QWidget *listOf(const QMenuBar &menus)
             continue;
         addHeading(*grid, captionOf(*entry));
         for (const QAction *action : actions)
-            addRow(*grid, captionOf(*action),
-                QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(QStringLiteral("; "), tr(" or ")));
+            addRow(*grid, captionOf(*action), keysOf(*action));
     }
     return list;
 }
