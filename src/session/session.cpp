@@ -77,6 +77,14 @@ bool Session::renew(const Transport &transport, Superseded superseded)
     return true;
 }
 
+bool Session::ask(Call call, const Secret &accessToken, const Connection &connection)
+{
+    if (isBusy() || !checkedCall(call, connection.credentials))
+        return false;
+    startAsking(call, {.subject = {accessToken, connection}, .isQuiet = true});
+    return true;
+}
+
 bool Session::ask(Call call, const Connection &chosen)
 {
     const auto &accessToken = token()->data().accessToken;
@@ -85,10 +93,17 @@ bool Session::ask(Call call, const Connection &chosen)
     const Connection connection = connectionFor(chosen);
     if (!checkedCall(call, connection.credentials))
         return false;
-    start(call == Call::Introspect ? m_client.introspect(connection, *accessToken, this)
-                                   : m_client.revoke(connection, *accessToken, this),
-        {{*accessToken, connection}});
+    startAsking(call, {.subject = {*accessToken, connection}});
     return true;
+}
+
+/// About the token of \a errand.
+void Session::startAsking(Call call, Errand errand)
+{
+    const CallSubject &subject = errand.subject;
+    auto *asking = call == Call::Introspect ? m_client.introspect(subject.connection, subject.accessToken, this)
+                                            : m_client.revoke(subject.connection, subject.accessToken, this);
+    start(asking, std::move(errand));
 }
 
 void Session::revokeNextSuperseded()
@@ -96,8 +111,7 @@ void Session::revokeNextSuperseded()
     if (isBusy() || m_superseded.isEmpty())
         return;
     const TokenAt token = m_superseded.takeFirst();
-    start(m_client.revoke(token.connection, token.accessToken, this),
-        {.subject = {token.accessToken, token.connection}, .isOfSuperseded = true});
+    startAsking(Call::Revoke, {.subject = {token.accessToken, token.connection}, .isOfSuperseded = true});
 }
 
 bool Session::testConnection(const Server &server, const Transport &transport)
@@ -138,6 +152,12 @@ Expected<PastedToken, InputError> Session::inspect(const QByteArray &text)
     return pasted;
 }
 
+void Session::recall(KnownToken token)
+{
+    m_atHand.recall(std::move(token));
+    knowSecrets();
+}
+
 void Session::clear()
 {
     m_atHand.clear();
@@ -169,11 +189,13 @@ void Session::end(const CallResult &result)
 {
     m_call = nullptr; // deletes itself
     const Notice notice = apply(result);
-    m_errand = {};
+    const Errand errand = std::exchange(m_errand, {});
     knowSecrets();
+    Q_EMIT answered(errand.subject, result);
     Q_EMIT busyChanged();
     Q_EMIT callEnded(result);
-    tell(notice);
+    if (!errand.isQuiet)
+        tell(notice);
     revokeNextSuperseded();
 }
 

@@ -28,6 +28,7 @@ public:
     ~Session() override;
 
     const Token *token() const { return &m_atHand.token(); }
+    KnownToken known() const { return m_atHand.known(); }
     /// About token(); both are up to date whenever Token::changed() is emitted.
     const Inspection &inspection() const { return m_atHand.inspection(); }
     /// The expiry of the token at hand, now.
@@ -67,6 +68,8 @@ public:
     /// that of \a chosen in any case.
     bool introspect(const Connection &chosen) { return ask(Call::Introspect, chosen); }
     bool revoke(const Connection &chosen) { return ask(Call::Revoke, chosen); }
+    /// The same of any token, at hand or not. Nothing is noticed: whoever asks about several sums it up.
+    bool ask(Call call, const Secret &accessToken, const Connection &connection);
     /// Walks the road to \a server without a key, and without touching the token.
     bool testConnection(const Server &server, const Transport &transport);
     /// Ends what is under way.
@@ -75,6 +78,8 @@ public:
     /// Recognises pasted text or a file's content (UTF-8) and shows it in place of the token at hand. On an error the
     /// latter stays, and saying so is the caller's. Asks no server.
     Expected<PastedToken, InputError> inspect(const QByteArray &text);
+    /// Shows a token again that was at hand before, as it was known then.
+    void recall(KnownToken token);
     void clear();
     /// Ends what is under way, and drops the token at hand with all that is known of it and every key.
     void forgetSecrets();
@@ -84,6 +89,8 @@ Q_SIGNALS:
     void busyChanged();
     /// A call ended; the token, where the answer changes it, has changed already.
     void callEnded(const bearerscope::CallResult &result);
+    /// Before callEnded(): what the call was about.
+    void answered(const bearerscope::CallSubject &subject, const bearerscope::CallResult &result);
     /// Without the secrets that this session works with, whoever named them.
     void noticed(const bearerscope::Notice &notice);
     /// A step of a connection's test began or ended.
@@ -101,10 +108,12 @@ private:
         CallSubject subject;
         std::optional<TokenAt> superseded {}; ///< to be revoked once the request is through
         bool isOfSuperseded = false; ///< a revocation of such a token
+        bool isQuiet = false; ///< nothing is noticed
     };
 
     Connection connectionFor(const Connection &chosen) const;
     bool ask(Call call, const Connection &chosen);
+    void startAsking(Call call, Errand errand);
     void start(PendingCall *call, Errand errand);
     void end(const CallResult &result);
     void endTest(const ConnectionReport &report);

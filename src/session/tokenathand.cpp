@@ -7,15 +7,6 @@
 
 namespace bearerscope {
 
-namespace {
-
-Receipt receiptOf(const ReplyMeta &meta, Receipt::Origin origin)
-{
-    return {origin, meta.receivedUtc, meta.receivedBoot, meta.serverDate};
-}
-
-} // namespace
-
 TokenAtHand::TokenAtHand(ScopeCatalogue catalogue, const Clock &clock)
     : m_catalogue(std::move(catalogue))
     , m_clock(clock)
@@ -31,7 +22,7 @@ void TokenAtHand::setCatalogue(ScopeCatalogue catalogue)
 void TokenAtHand::rejudge()
 {
     if (!m_token.isEmpty())
-        show(m_token.data(), rejudged(m_inspection, m_token.data(), m_catalogue));
+        show({m_token.data(), rejudged(m_inspection, m_token.data(), m_catalogue)});
 }
 
 Inspection TokenAtHand::pastedInspection(TokenData &data) const
@@ -47,7 +38,14 @@ void TokenAtHand::inspect(TokenData data)
 {
     ++m_generation;
     Inspection inspection = pastedInspection(data);
-    show(std::move(data), std::move(inspection));
+    show({std::move(data), std::move(inspection)});
+}
+
+void TokenAtHand::recall(KnownToken token)
+{
+    ++m_generation;
+    token.inspection = rejudged(std::move(token.inspection), token.data, m_catalogue);
+    show(std::move(token));
 }
 
 void TokenAtHand::clear()
@@ -70,12 +68,11 @@ Notice TokenAtHand::apply(const CallResult &result, const CallSubject &subject)
         return noticeOfFailure(result);
     if (result.call == Call::RequestToken)
         return applyIssued(result, subject);
-    if (!is(subject.accessToken))
+    if (!known().is(subject.accessToken))
         return noticeOfEarlierToken(result);
-    m_inspection.lastAnswer = receiptOf(result.meta, Receipt::Origin::Introspected);
-    if (result.call == Call::Introspect)
-        return applyIntrospected(result, subject.connection.server);
-    return result.outcome ? applyRevoked() : applyNotActive(result.outcome.error());
+    const TokenAnswer answer = answeredBy(result, known(), subject.connection.server, m_catalogue);
+    show(answer.token);
+    return answer.notice;
 }
 
 Notice TokenAtHand::applyIssued(const CallResult &result, const CallSubject &subject)
@@ -87,51 +84,14 @@ Notice TokenAtHand::applyIssued(const CallResult &result, const CallSubject &sub
     if (subject.renewedGeneration && subject.renewedGeneration != m_generation)
         return noticeOfUnseenRenewal();
     ++m_generation;
-    show(*result.outcome, std::move(inspection));
+    show({*result.outcome, std::move(inspection)});
     return noticeOfIssue(m_inspection);
 }
 
-Notice TokenAtHand::applyIntrospected(const CallResult &result, const Server &server)
+void TokenAtHand::show(KnownToken token)
 {
-    const TokenData known = m_token.data();
-    if (isAboutAnotherToken(known, *result.outcome)) {
-        show(known, distrusted(m_inspection));
-        return noticeOfMismatch(m_inspection);
-    }
-    TokenData updated = updatedBy(known, *result.outcome);
-    updated.accessToken = known.accessToken; // what was asked about, whatever the answer names
-    Inspection inspection = reinspected(m_inspection, known, *result.outcome, updated,
-        receiptOf(result.meta, Receipt::Origin::Introspected), m_catalogue);
-    inspection.checkedWith = server;
-    show(std::move(updated), std::move(inspection));
-    return noticeOfIntrospection(m_inspection, result.outcome->active == true);
-}
-
-Notice TokenAtHand::applyRevoked()
-{
-    m_inspection.revokedHere = true;
-    show(m_token.data(), m_inspection);
-    return noticeOfRevocation();
-}
-
-Notice TokenAtHand::applyNotActive(const ApiError &error)
-{
-    TokenData data = m_token.data();
-    data.active = false;
-    show(std::move(data), m_inspection);
-    return noticeOf(error);
-}
-
-bool TokenAtHand::is(const Secret &accessToken) const
-{
-    const auto &shown = m_token.data().accessToken;
-    return shown && shown->hasSameBytes(accessToken);
-}
-
-void TokenAtHand::show(TokenData data, Inspection inspection)
-{
-    m_inspection = std::move(inspection);
-    m_token.apply(std::move(data));
+    m_inspection = std::move(token.inspection);
+    m_token.apply(std::move(token.data));
 }
 
 } // namespace bearerscope

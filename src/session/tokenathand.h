@@ -6,8 +6,7 @@
 #include "core/pastedtext.h"
 #include "core/scopecatalogue.h"
 #include "core/token.h"
-#include "inspection.h"
-#include "notice.h"
+#include "knowntoken.h"
 #include "tokenledger.h"
 
 namespace bearerscope {
@@ -30,6 +29,7 @@ public:
     const Token &token() const { return m_token; }
     /// About token(); both are up to date whenever Token::changed() is emitted.
     const Inspection &inspection() const { return m_inspection; }
+    KnownToken known() const { return {m_token.data(), m_inspection}; }
     /// Counts the tokens shown, so that one can be told from the next.
     int generation() const { return m_generation; }
     const TokenLedger &ledger() const { return m_ledger; }
@@ -41,6 +41,8 @@ public:
     /// What inspect() would make of \a data, pasted just now; what is known of it goes into \a data as well.
     Inspection pastedInspection(TokenData &data) const;
     void inspect(TokenData data);
+    /// Shows \a token again, as it was known when it was last at hand.
+    void recall(KnownToken token);
     /// Takes in how a call ended, and says what came of it.
     Notice apply(const CallResult &result, const CallSubject &subject);
     /// Takes in only what the ledger keeps: what the call tells of a token, whether that is still at hand or not.
@@ -49,11 +51,7 @@ public:
 
 private:
     Notice applyIssued(const CallResult &result, const CallSubject &subject);
-    Notice applyIntrospected(const CallResult &result, const Server &server);
-    Notice applyRevoked();
-    Notice applyNotActive(const ApiError &error);
-    bool is(const Secret &accessToken) const;
-    void show(TokenData data, Inspection inspection);
+    void show(KnownToken token);
 
     ScopeCatalogue m_catalogue;
     const Clock &m_clock;

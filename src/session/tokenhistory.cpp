@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokenhistory.h"
+
+#include "presentation.h"
+#include "session.h"
+#include "wording.h"
+
+#include "core/visibletext.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerscope {
+
+namespace {
+
+constexpr qsizetype longestScopes = 256;
+constexpr qsizetype endOfToken = 4;
+
+QString scopesOf(const KnownToken &token)
+{
+    return token.data.scope ? visibleText(token.data.scope->join(u' '), longestScopes) : QString();
+}
+
+} // namespace
+
+TokenHistory::TokenHistory(
+    const Session &session, const Clock &clock, const Presentation &presentation, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+    , m_clock(clock)
+    , m_presentation(presentation)
+{
+    connect(session.token(), &Token::changed, this, &TokenHistory::takeAtHand);
+    connect(&session, &Session::answered, this, &TokenHistory::takeAnswer);
+    connect(&presentation, &Presentation::changed, this, [this] {
+        if (!isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
+}
+
+int TokenHistory::rowAtHand() const
+{
+    return m_session.token()->isEmpty() ? -1 : rowOf(m_session.generation());
+}
+
+bool TokenHistory::isOver(int row) const
+{
+    return bearerscope::isOver(stateOf(at(row)));
+}
+
+void TokenHistory::takeAtHand()
+{
+    if (m_session.token()->isEmpty())
+        return;
+    KnownToken token = m_session.known();
+    int row = rowOf(m_session.generation());
+    if (row < 0 && token.data.accessToken)
+        row = rowOf(*token.data.accessToken); // seen before
+    if (row >= 0) {
+        m_entries.at(std::size_t(row)).generation = m_session.generation();
+        return replace(row, std::move(token));
+    }
+    if (m_entries.size() == most)
+        forget({int(most) - 1});
+    beginInsertRows({}, 0, 0);
+    const TokenState state = stateOf(token);
+    m_entries.push_front({std::move(token), m_session.generation(), m_clock.utcNow(), state});
+    endInsertRows();
+}
+
+/// Of one that isn't at hand: what is came by Token::changed().
+void TokenHistory::takeAnswer(const CallSubject &subject, const CallResult &result)
+{
+    const int row = result.call == Call::RequestToken ? -1 : rowOf(subject.accessToken);
+    if (row < 0 || row == rowAtHand())
+        return;
+    replace(row, answeredBy(result, at(row), subject.connection.server, m_session.catalogue()).token);
+}
+
+void TokenHistory::forget(QList<int> rows)
+{
+    std::ranges::sort(rows, std::ranges::greater());
+    for (const int row : rows) {
+        beginRemoveRows({}, row, row);
+        m_entries.erase(m_entries.begin() + row);
+        endRemoveRows();
+    }
+}
+
+int TokenHistory::forgetOver()
+{
+    QList<int> over;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isOver(row))
+            over.append(row);
+    }
+    forget(over);
+    return int(over.size());
+}
+
+void TokenHistory::clear()
+{
+    beginResetModel();
+    m_entries.clear();
+    endResetModel();
+}
+
+void TokenHistory::tick()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        Entry &entry = m_entries.at(std::size_t(row));
+        const TokenState state = stateOf(entry.token);
+        if (std::exchange(entry.state, state) != state)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+int TokenHistory::rowOf(int generation) const
+{
+    const auto found = std::ranges::find(m_entries, generation, &Entry::generation);
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
+int TokenHistory::rowOf(const Secret &accessToken) const
+{
+    const auto found =
+        std::ranges::find_if(m_entries, [&accessToken](const Entry &entry) { return entry.token.is(accessToken); });
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
+void TokenHistory::replace(int row, KnownToken token)
+{
+    Entry &entry = m_entries.at(std::size_t(row));
+    entry.token = std::move(token);
+    entry.state = stateOf(entry.token);
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+TokenState TokenHistory::stateOf(const KnownToken &token) const
+{
+    return token.reading(m_clock, m_session.expiringShare()).state;
+}
+
+int TokenHistory::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+int TokenHistory::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TokenHistory::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_entries.at(std::size_t(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: // a cell may be too narrow for it
+        return textAt(entry, index.column());
+    case SortRole:
+        return sortKeyOf(entry, index.column());
+    case FilterRole:
+        return QStringList {textAt(entry, ServerColumn), textAt(entry, StateColumn), textAt(entry, ScopesColumn),
+            textAt(entry, TokenColumn)}
+            .join(u'\n');
+    case StateRole:
+        return int(entry.state);
+    case AtHandRole:
+        return index.row() == rowAtHand();
+    default:
+        return {};
+    }
+}
+
+QVariant TokenHistory::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Since");
+    case ServerColumn:
+        return tr("From");
+    case StateColumn:
+        return tr("State");
+    case LeftColumn:
+        return tr("Time left");
+    case ScopesColumn:
+        return tr("Scopes");
+    case TokenColumn:
+        return tr("Token");
+    default:
+        return {};
+    }
+}
+
+QString TokenHistory::textAt(const Entry &entry, int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return clockTime(entry.since.toLocalTime(), m_clock.utcNow().toLocalTime());
+    case ServerColumn:
+        return m_presentation.shown(originInWords(entry.token.inspection));
+    case StateColumn:
+        return stateSymbol(entry.state) + u' ' + stateInWords(entry.state);
+    case LeftColumn:
+        return timeLeftInWords(entry.token.reading(m_clock, m_session.expiringShare()));
+    case ScopesColumn:
+        return scopesOf(entry.token);
+    case TokenColumn:
+        if (!entry.token.data.accessToken || m_presentation.isPresenting())
+            return {};
+        return u'…' + masked(*entry.token.data.accessToken).right(endOfToken);
+    default:
+        return {};
+    }
+}
+
+QVariant TokenHistory::sortKeyOf(const Entry &entry, int column) const
+{
+    if (column == TimeColumn)
+        return entry.since.toMSecsSinceEpoch();
+    if (column != LeftColumn)
+        return textAt(entry, column);
+    const QDateTime end = entry.token.inspection.expiry.momentUtc();
+    return end.isValid() ? end.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+}
+
+} // namespace bearerscope

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokenround.h"
+
+#include "session.h"
+
+#include <utility>
+
+namespace bearerscope {
+
+namespace {
+
+/// Whether the next token would fare alike.
+bool isOfTheRoad(const ApiError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotActive:
+    case ErrorKind::Rejected:
+    case ErrorKind::CredentialsRefused: // each token is asked about with its own key
+    case ErrorKind::Forbidden:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+TokenRound::TokenRound(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&session, &Session::callEnded, this, &TokenRound::take);
+}
+
+bool TokenRound::start(Call call, QList<Stop> stops)
+{
+    if (m_isRunning || m_session.isBusy() || stops.isEmpty())
+        return false;
+    m_call = call;
+    m_stops = std::move(stops);
+    m_total = int(m_stops.size());
+    m_done = m_active = m_failed = 0;
+    m_problem.clear();
+    m_isRunning = true;
+    next();
+    return true;
+}
+
+void TokenRound::stop()
+{
+    m_stops.clear();
+}
+
+void TokenRound::next()
+{
+    while (!m_stops.isEmpty()) {
+        const Stop stop = m_stops.takeFirst();
+        Q_EMIT progressed(m_total - int(m_stops.size()), m_total);
+        if (!stop.connection) {
+            pass(stop.connection.error().message);
+            continue;
+        }
+        m_isAsking = m_session.ask(m_call, stop.accessToken, *stop.connection);
+        if (m_isAsking)
+            return;
+        const auto checked = checkedCall(m_call, stop.connection->credentials);
+        pass(checked ? tr("Another call is under way.") : checked.error().message);
+    }
+    end();
+}
+
+void TokenRound::take(const CallResult &result)
+{
+    if (!std::exchange(m_isAsking, false))
+        return; // somebody else's
+    if (result.outcome || result.outcome.error().kind == ErrorKind::NotActive) {
+        ++m_done;
+        m_active += result.outcome && result.outcome->active == true ? 1 : 0;
+    } else {
+        const ApiError &error = result.outcome.error();
+        pass(noticeOfFailure(result).title);
+        if (isOfTheRoad(error))
+            stop();
+    }
+    // Not from within: the session is about to tell others of this call.
+    QMetaObject::invokeMethod(this, &TokenRound::next, Qt::QueuedConnection);
+}
+
+void TokenRound::pass(const QString &problem)
+{
+    ++m_failed;
+    if (m_problem.isEmpty())
+        m_problem = problem;
+}
+
+void TokenRound::end()
+{
+    m_isRunning = false;
+    Q_EMIT finished(summary());
+}
+
+Notice TokenRound::summary() const
+{
+    const int left = m_total - m_done - m_failed;
+    Notice notice {Notice::Severity::Success, {}, {}, {}};
+    notice.title = m_call == Call::Revoke
+        ? tr("%1 of %2 tokens revoked.").arg(m_done).arg(m_total)
+        : tr("%1 of %2 tokens checked, %3 of them active.").arg(m_done).arg(m_total).arg(m_active);
+    QStringList sentences;
+    if (m_failed > 0)
+        sentences.append(tr("Failed: %1. The first problem: %2").arg(m_failed).arg(m_problem));
+    if (left > 0)
+        sentences.append(tr("Not asked about: %1.").arg(left));
+    notice.text = sentences.join(u' ');
+    if (!sentences.isEmpty())
+        notice.severity = m_done > 0 ? Notice::Severity::Warning : Notice::Severity::Error;
+    return notice;
+}
+
+} // namespace bearerscope
