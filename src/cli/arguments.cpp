@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
+#include "exportarguments.h"
 #include "givenoptions.h"
 #include "roadarguments.h"
 #include "scopearguments.h"
@@ -59,7 +60,7 @@ public:
         m_arguments.json = isSet(u"json"_s);
         m_arguments.reveal = isSet(u"reveal"_s);
         for (const QString &problem : {readRoad(m_given, m_arguments.server), readScopeOptions(m_given, m_arguments),
-                 readWords(), problemOfInputs(), readEnsure(), readPort()}) {
+                 readWords(), problemOfInputs(), readEnsure(), readPort(), readExport(m_given, m_arguments)}) {
             if (!problem.isEmpty())
                 return failure(problem);
         }

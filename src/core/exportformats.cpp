@@ -101,10 +101,12 @@ const ExportFormatInfo *findExportFormat(const QString &word)
     return found == infos.end() ? nullptr : &*found;
 }
 
-ExportCall exportCall(const QString &method, const QUrl &server, const QString &path)
+ExportCall exportCall(const QString &method, const QUrl &server, const QStringList &segments)
 {
-    // All that RFC 3986 lets stand in a path, and the braces of a placeholder.
-    return {method, server.toEncoded(QUrl::RemovePath) + path.toUtf8().toPercentEncoding("/:@!$&'()*+,;={}")};
+    QByteArray address = server.toEncoded(QUrl::RemovePath);
+    for (const QString &segment : segments) // all that RFC 3986 lets stand in one, and the braces of a placeholder
+        address += '/' + segment.toUtf8().toPercentEncoding(":@!$&'()*+,;={}");
+    return {method, address};
 }
 
 Expected<ExportText, QString> exported(const ExportInput &input, ExportFormat format)

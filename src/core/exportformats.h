@@ -21,8 +21,8 @@ struct ExportCall {
     bool hasPlaceholder() const { return address.contains('{'); }
 };
 
-/// \a path, which may hold placeholders, at \a server.
-ExportCall exportCall(const QString &method, const QUrl &server, const QString &path);
+/// The path of \a segments, which may be placeholders, at \a server.
+ExportCall exportCall(const QString &method, const QUrl &server, const QStringList &segments);
 
 /// All that an export is made of.
 struct ExportInput {
