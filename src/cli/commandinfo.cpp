@@ -2,6 +2,7 @@
 #include "commandinfo.h"
 
 #include "exportarguments.h"
+#include "reportcommand.h"
 
 #include "core/credentials.h"
 
@@ -237,7 +238,7 @@ CommandInfo sandboxInfo()
 
 const QList<CommandInfo> &commandInfos()
 {
-    static const QList<CommandInfo> infos {requestInfo(), introspectInfo(), revokeInfo(), inspectInfo(), compareInfo(),
+    static const QList<CommandInfo> infos {requestInfo(), introspectInfo(), revokeInfo(), inspectInfo(), reportInfo(), compareInfo(),
         canInfo(), endpointsInfo(), leastInfo(), lintInfo(), checkInfo(), profilesInfo(), scopesInfo(), sandboxInfo()};
     return infos;
 }

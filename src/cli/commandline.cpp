@@ -126,6 +126,7 @@ CommandLine::Outcome CommandLine::perform(const Arguments &arguments)
         return inspect(arguments);
     case Command::Check:
         return testConnection(arguments.server);
+    case Command::Report:
     case Command::Compare:
     case Command::Can:
     case Command::Endpoints:

@@ -66,8 +66,7 @@ void TestExport::printsNothingElse_data()
     QTest::newRow("httpie") << u"httpie"_s << "http GET 'AT/v1/vouchers' 'Authorization: Bearer " + token + "'\n";
     QTest::newRow("powershell")
         << u"powershell"_s
-        << "Invoke-RestMethod -Method GET -Uri 'AT/v1/vouchers' -Headers @{ Authorization = 'Bearer " + token
-            + "' }\n";
+        << "Invoke-RestMethod -Method GET -Uri 'AT/v1/vouchers' -Headers @{ Authorization = 'Bearer " + token + "' }\n";
     QTest::newRow("dotenv") << u"dotenv"_s << "VOUCHERIFY_HOST='AT'\nVOUCHERIFY_ACCESS_TOKEN='" + token + "'\n";
 }
 
@@ -104,8 +103,7 @@ void TestExport::callsTheEndpointThatIsNamed_data()
                                         << QByteArray("--globoff --header 'H' 'AT/v1/vouchers/{code}'");
     QTest::newRow("a real id") << u"DELETE https://api.voucherify.io/v1/vouchers/a b"_s.replace(u"a b"_s, u"a%2Fb"_s)
                                << QByteArray("--request DELETE --header 'H' 'AT/v1/vouchers/a%2Fb'");
-    QTest::newRow("no method, and no GET")
-        << u"/v1/publications"_s << QByteArray("--header 'H' 'AT/v1/publications'");
+    QTest::newRow("no method, and no GET") << u"/v1/publications"_s << QByteArray("--header 'H' 'AT/v1/publications'");
 }
 
 void TestExport::callsTheEndpointThatIsNamed()
@@ -116,8 +114,7 @@ void TestExport::callsTheEndpointThatIsNamed()
     QCOMPARE(rig.exportOf(u"curl"_s, {u"--endpoint"_s, endpoint}), 0);
     QCOMPARE(rig.out(),
         "curl "
-            + line.replace("AT", rig.server.url().toEncoded())
-                  .replace("'H'", "'Authorization: Bearer " + token + '\'')
+            + line.replace("AT", rig.server.url().toEncoded()).replace("'H'", "'Authorization: Bearer " + token + '\'')
             + '\n');
 }
 
