@@ -40,21 +40,6 @@ bool addToken(const QByteArray &text, TicketInput &input, const ScopeCatalogue &
     return true;
 }
 
-Expected<void, Failure> addAnswers(const QStringList &calls, TicketInput &input, const ScopeCatalogue &catalogue)
-{
-    const EndpointMatcher matcher(catalogue);
-    const auto &token = input.token;
-    const ScopesAtHand scopes =
-        token ? ScopesAtHand {token->inspection.scopes.granted, token->reading.state} : ScopesAtHand();
-    for (const QString &call : calls) {
-        const auto answer = answerTo(call, scopes, matcher);
-        if (!answer)
-            return unexpected(Failure {u"usage"_s, tr("--can: %1").arg(answer.error().message)});
-        input.answers.append(*answer);
-    }
-    return {};
-}
-
 } // namespace
 
 CommandInfo reportInfo()
@@ -92,8 +77,10 @@ Outcome reportCommand(
         if (!input.call)
             return unrecognised(recognise(text).error().message);
     }
-    if (const auto added = addAnswers(arguments.calls, input, catalogue); !added)
-        return unexpected(added.error());
+    const auto answers = ticketAnswers(arguments.calls, input.token, catalogue);
+    if (!answers)
+        return unexpected(Failure {u"usage"_s, tr("--can: %1").arg(answers.error().message)});
+    input.answers = *answers;
     Redaction redaction;
     if (input.token && input.token->data.accessToken)
         redaction.add(*input.token->data.accessToken);

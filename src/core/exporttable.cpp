@@ -121,7 +121,7 @@ const QList<ExportFormatInfo> &exportFormats()
                 "history "
                 "keeps it: the form for curl --config does neither."),
             u"call.sh"_s, true, true, false, "", shellEscaped, curlLine},
-        {Format::CurlConfig, u"curl-config"_s, QT_TRANSLATE_NOOP("ExportFormats", "curl, as a file for --config"),
+        {Format::CurlConfig, u"curl-config"_s, QT_TRANSLATE_NOOP("ExportFormats", "curl --config file"),
             QT_TRANSLATE_NOOP("ExportFormats",
                 "For \"curl --config FILE\", or \"curl --config -\" with it on standard input: so the token shows up "
                 "neither in the process list nor in the shell's history."),

@@ -55,6 +55,14 @@ bool hasSecretInAddress(const QString &text)
     return text.contains(inAddress);
 }
 
+/// A scheme of HTTP or a header's name, behind which a secret stands.
+bool announcesSecret(const QString &word)
+{
+    const auto words = {"Bearer"_L1, "Basic"_L1, "X-App-Token:"_L1};
+    return std::ranges::any_of(
+        words, [&word](QLatin1String name) { return word.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
 /// Also with what base64 and percent-encoding are made of; no path, no address and no moment.
 bool isRandomWord(const QString &word)
 {
@@ -139,7 +147,7 @@ QString withoutSecrets(const QString &text)
     static const QRegularExpression words(u"[^\\s\"'`,;<>(){}\\[\\]“”]+"_s);
     QString shown;
     qsizetype end = 0;
-    bool isBehindScheme = false; // what stands behind "Bearer" or "Basic" needn't look like one
+    bool isBehindScheme = false; // what stands behind "Bearer" needn't look like one
     for (auto found = words.globalMatch(text); found.hasNext();) {
         const auto match = found.next();
         const QString word = match.captured();
@@ -147,8 +155,7 @@ QString withoutSecrets(const QString &text)
             || (isBehindScheme && !isPlainWord(word));
         shown += QStringView(text).mid(end, match.capturedStart() - end);
         shown += isSecret ? maskedText(word) : word;
-        isBehindScheme =
-            word.compare("Bearer"_L1, Qt::CaseInsensitive) == 0 || word.compare("Basic"_L1, Qt::CaseInsensitive) == 0;
+        isBehindScheme = announcesSecret(word);
         end = match.capturedEnd();
     }
     return shown.append(QStringView(text).mid(end));

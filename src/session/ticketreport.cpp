@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ticketreport.h"
 
-#include "callwording.h"
 #include "permissionwords.h"
 #include "timewords.h"
 #include "wording.h"
 
-#include "core/erroranswer.h"
 #include "core/redaction.h"
 #include "core/secretmembers.h"
 #include "core/tokenlook.h"
@@ -22,58 +20,30 @@ namespace bearerscope {
 
 namespace {
 
-using Line = TicketReport::Line;
-using Section = TicketReport::Section;
+using Line = TicketLine;
+using Section = TicketSection;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("TicketReport", text);
 }
 
-QString unknown()
+Line namesLine(const QString &name, const std::optional<QStringList> &names)
 {
-    return tr("unknown");
+    return names && names->isEmpty() ? Line::own(name, tr("none"))
+                                     : Line::foreign(name, visibleText(names.value_or(QStringList()).join(u' ')));
 }
 
-QString orUnknown(const QString &text)
+QString localTime(const QDateTime &utc)
 {
-    return text.isEmpty() ? unknown() : text;
-}
-
-Line own(const QString &name, const QString &value)
-{
-    return {name, orUnknown(value), false};
-}
-
-/// Words of somebody else's.
-Line foreign(const QString &name, const QString &value)
-{
-    return value.isEmpty() ? own(name, {}) : Line {name, value, true};
-}
-
-/// With its date always: a ticket is read on another day.
-QString utcInWords(const QDateTime &utc)
-{
-    return utc.isValid() ? utc.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s : unknown();
-}
-
-QString localInWords(const QDateTime &utc)
-{
-    return utc.isValid() ? localTimeInWords(utc, QDateTime()) : unknown();
-}
-
-QString namesInWords(const std::optional<QStringList> &names)
-{
-    if (!names)
-        return {};
-    return names->isEmpty() ? tr("none") : visibleText(names->join(u' '));
+    return utc.isValid() ? localTimeInWords(utc, QDateTime()) : QString();
 }
 
 /// What tells this token from others and doesn't give it away.
 QString tokenInWords(const TokenData &data)
 {
     if (!data.accessToken)
-        return unknown();
+        return {};
     if (isMasked(data.accessToken->reveal())) // on a shared screen
         return masked(*data.accessToken);
     const QString fingerprint = fingerprintOf(*data.accessToken);
@@ -85,24 +55,24 @@ Section tokenSection(const TokenSide &token)
 {
     const TokenState state = token.reading.state;
     Section section {tr("Token"),
-        {own(tr("State"), stateSymbol(state) + u' ' + stateInWords(state)),
-            foreign(tr("From"), originInWords(token.inspection)), own(tr("Access token"), tokenInWords(token.data)),
-            foreign(tr("Client ID"), visibleText(token.data.clientId.value_or(QString()), 256)),
-            foreign(tr("Type"), visibleText(token.data.tokenType.value_or(QString()), 64))}};
+        {Line::own(tr("State"), stateSymbol(state) + u' ' + stateInWords(state)),
+            Line::foreign(tr("From"), originInWords(token.inspection)),
+            Line::own(tr("Access token"), tokenInWords(token.data)),
+            Line::foreign(tr("Client ID"), visibleText(token.data.clientId.value_or(QString()), 256)),
+            Line::foreign(tr("Type"), visibleText(token.data.tokenType.value_or(QString()), 64))}};
     if (const auto count = token.data.otherMembers.size(); count > 0)
-        section.lines.append(own(tr("Other members"), tr("%1, left out of this report").arg(count)));
+        section.lines.append(Line::own(tr("Other members"), tr("%1, left out of this report").arg(count)));
     return section;
 }
 
 Section scopesSection(const ScopeDifference &scopes)
 {
-    Section section {tr("Scopes"),
-        {foreign(tr("Asked for"), namesInWords(scopes.requested)),
-            foreign(tr("Granted"), namesInWords(scopes.granted))}};
+    Section section {
+        tr("Scopes"), {namesLine(tr("Asked for"), scopes.requested), namesLine(tr("Granted"), scopes.granted)}};
     if (scopes.requested && scopes.granted)
-        section.lines.append(foreign(tr("Not granted"), namesInWords(scopes.missing)));
+        section.lines.append(namesLine(tr("Not granted"), scopes.missing));
     if (!scopes.unrequested.isEmpty())
-        section.lines.append(foreign(tr("Granted unasked"), namesInWords(scopes.unrequested)));
+        section.lines.append(namesLine(tr("Granted unasked"), scopes.unrequested));
     return section;
 }
 
@@ -110,12 +80,13 @@ Section timesSection(const TokenSide &token)
 {
     const Expiry &expiry = token.inspection.expiry;
     Section section {tr("Times"),
-        {own(tr("Expires"), utcInWords(expiry.momentUtc())), own(tr("In local time"), localInWords(expiry.momentUtc())),
-            own(tr("Time left"), timeLeftInWords(token.reading)),
-            own(tr("Clock"), skewInWords(token.inspection, token.reading))}};
+        {Line::own(tr("Expires"), ticketTime(expiry.momentUtc())),
+            Line::own(tr("In local time"), localTime(expiry.momentUtc())),
+            Line::own(tr("Time left"), timeLeftInWords(token.reading)),
+            Line::own(tr("Clock"), skewInWords(token.inspection, token.reading))}};
     for (const ExpirySource &source : expirySources(expiry)) {
         if (source.isFollowed)
-            section.lines.append(own(tr("By"), sourceInWords(source)));
+            section.lines.append(Line::own(tr("Rests on"), sourceInWords(source)));
     }
     return section;
 }
@@ -133,7 +104,7 @@ ApiCall harmless(ApiCall call)
 Line answerLine(const EndpointAnswer &answer)
 {
     const QString words = verdictInWords(answer.permission, harmless(answer.call));
-    return foreign({}, answer.isOver ? tr("✗ No: the token is over. By its scopes alone: %1").arg(words) : words);
+    return Line::foreign({}, answer.isOver ? tr("✗ No: the token is over. By its scopes alone: %1").arg(words) : words);
 }
 
 Section answersSection(const QList<EndpointAnswer> &answers)
@@ -143,61 +114,7 @@ Section answersSection(const QList<EndpointAnswer> &answers)
         section.lines.append(answerLine(answer));
     const bool isOpened = std::ranges::any_of(answers, [](const auto &answer) { return !answer.caveat.isEmpty(); });
     if (isOpened)
-        section.lines.append({{}, answers.constFirst().caveat, false});
-    return section;
-}
-
-/// Whether what is advised about \a call is about it: of a text nobody knows which call of the API was meant, and only
-/// some statuses mean the same of each.
-bool isAdviceKnown(const TicketCall &call)
-{
-    if (call.call)
-        return true;
-    const ErrorKind kind = call.error->kind;
-    return kind == ErrorKind::ServerError || kind == ErrorKind::RateLimited || call.error->httpStatus == 402;
-}
-
-QString adviceInWords(const TicketCall &call)
-{
-    if (!isAdviceKnown(call))
-        return tr("unknown, because the text doesn't tell which call it answers");
-    const Advice advice = adviceFor(*call.error);
-    return withoutSecrets(advice.why) + u' ' + advice.nextStep;
-}
-
-QString verbOf(const TicketCall &call)
-{
-    return call.call ? callName(*call.call) : QString();
-}
-
-QString statusInWords(const TicketCall &call)
-{
-    if (!call.isFromText)
-        return callInWords(call.meta);
-    return call.meta.httpStatus > 0 ? QString::number(call.meta.httpStatus) : QString();
-}
-
-QString answeredInWords(const TicketCall &call)
-{
-    const QDateTime &moment = call.isFromText ? call.meta.serverDate.value_or(QDateTime()) : call.meta.receivedUtc;
-    return utcInWords(moment);
-}
-
-Section callSection(const TicketCall &call)
-{
-    Section section {call.isFromText ? tr("The answer") : tr("Last call"),
-        {own(tr("Call"), verbOf(call)), foreign(tr("Status"), statusInWords(call)),
-            own(tr("Answered"), answeredInWords(call))}};
-    if (!call.error)
-        return section;
-    const ApiError &error = *call.error;
-    const auto shown = [](const QString &text) { return visibleText(withoutSecrets(text), 512); };
-    section.lines += {own(tr("Error"), call.isFromText && !call.call ? QString() : errorName(error.kind)),
-        foreign(tr("Error key"), shown(error.key)), foreign(tr("Message"), shown(error.message))};
-    if (!error.details.isEmpty() && error.details != error.message)
-        section.lines.append(foreign(tr("Details"), shown(error.details)));
-    section.lines +=
-        {foreign(tr("Request ID"), visibleText(error.requestId, 128)), own(tr("Advice"), adviceInWords(call))};
+        section.lines.append(Line::own({}, caveatInWords()));
     return section;
 }
 
@@ -205,7 +122,7 @@ Section linesSection(const QString &title, const QStringList &lines)
 {
     Section section {title, {}};
     for (const QString &line : lines)
-        section.lines.append(foreign({}, line));
+        section.lines.append(Line::foreign({}, line));
     return section;
 }
 
@@ -225,29 +142,26 @@ Section originSection(const TicketInput &input)
 {
     const QString date = input.catalogueDate.isValid() ? input.catalogueDate.toString(Qt::ISODate) : QString();
     return {tr("Report"),
-        {own(tr("Made"), utcInWords(input.now)), own(tr("With"), u"Bearerscope " BEARERSCOPE_VERSION ""_s),
-            own(tr("Catalogue of"), date)}};
+        {Line::own(tr("Made"), ticketTime(input.now)), Line::own(tr("With"), u"Bearerscope " BEARERSCOPE_VERSION ""_s),
+            Line::own(tr("Catalogue of"), date)}};
 }
 
 } // namespace
 
-TicketCall ticketCallOf(const CallResult &result)
+Expected<QList<EndpointAnswer>, InputError> ticketAnswers(
+    const QStringList &calls, const std::optional<TokenSide> &token, const ScopeCatalogue &catalogue)
 {
-    TicketCall call {result.call, result.meta, {}, false};
-    if (!result.outcome)
-        call.error = result.outcome.error();
-    return call;
-}
-
-std::optional<TicketCall> ticketCallIn(const QByteArray &text)
-{
-    const auto answer = errorAnswerIn(text);
-    if (!answer)
-        return {};
-    TicketCall call {answer->call, {}, answer->error, true};
-    call.meta.httpStatus = answer->error.httpStatus;
-    call.meta.serverDate = answer->date;
-    return call;
+    const EndpointMatcher matcher(catalogue);
+    const ScopesAtHand scopes =
+        token ? ScopesAtHand {token->inspection.scopes.granted, token->reading.state} : ScopesAtHand();
+    QList<EndpointAnswer> answers;
+    for (const QString &call : calls) {
+        const auto answer = answerTo(call, scopes, matcher);
+        if (!answer)
+            return unexpected(answer.error());
+        answers.append(*answer);
+    }
+    return answers;
 }
 
 TicketReport ticketReport(const TicketInput &input)

@@ -2,26 +2,14 @@
 #pragma once
 
 #include "endpointquestion.h"
+#include "ticketcall.h"
 #include "tokencomparison.h"
 
-#include "api/callresult.h"
 #include "core/inactivecauses.h"
 
 #include <functional>
 
 namespace bearerscope {
-
-/// A call as a report tells of it: one that was made from here, or one that somebody else's text is about.
-struct TicketCall {
-    std::optional<Call> call {}; ///< absent: nobody knows which
-    ReplyMeta meta {}; ///< of a text only what it tells
-    std::optional<ApiError> error {}; ///< absent: it went well
-    bool isFromText = false;
-};
-
-TicketCall ticketCallOf(const CallResult &result);
-/// The error that \a text holds, see errorAnswerIn(); absent where there is none.
-std::optional<TicketCall> ticketCallIn(const QByteArray &text);
 
 /// All that a report for a ticket is made of. What is absent is said to be unknown.
 struct TicketInput {
@@ -36,19 +24,14 @@ struct TicketInput {
 
 /// A report as a value: what it says, before it is written as text or Markdown.
 struct TicketReport {
-    struct Line {
-        QString name; ///< may be empty
-        QString value;
-        bool isForeign = false; ///< holds words that somebody else wrote
-    };
-    struct Section {
-        QString title;
-        QList<Line> lines;
-    };
-
     QString verdict; ///< a sentence
-    QList<Section> sections;
+    QList<TicketSection> sections;
 };
+
+/// Answers about \a calls, each in any form that parseApiCall() knows, for the token of a report. The error is about
+/// the first that isn't one.
+Expected<QList<EndpointAnswer>, InputError> ticketAnswers(
+    const QStringList &calls, const std::optional<TokenSide> &token, const ScopeCatalogue &catalogue);
 
 /// The token itself and whatever else is secret isn't in it: of the token its fingerprint and its last four characters.
 TicketReport ticketReport(const TicketInput &input);

@@ -13,7 +13,7 @@ namespace bearerscope {
 
 namespace {
 
-using Line = TicketReport::Line;
+using Line = TicketLine;
 using Mask = std::function<QString(const QString &text)>;
 
 /// On one line: a break would end what it stands in.

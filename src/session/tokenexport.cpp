@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokenexport.h"
 
+#include "connectioninput.h"
 #include "permissionwords.h"
+#include "session.h"
 
 #include "core/permission.h"
 #include "core/visibletext.h"
@@ -123,9 +125,19 @@ QString TokenExport::remarkOnCall() const
     return sentences.join(u' ');
 }
 
+TokenExport exportOf(const Session &session, const ConnectionInput &input, const std::optional<ApiCall> &call)
+{
+    ExportChoice choice {call, {}};
+    if (input.server != ServerKind::Sandbox) { // whose address isn't known before it is started
+        if (const auto server = namedServer(input))
+            choice.server = *server;
+    }
+    return {{session.token()->data(), session.inspection(), session.reading()}, session.catalogue(), choice};
+}
+
 QString savedTokenInWords()
 {
-    return tr("The file holds the token: whoever reads it can use it until it ends. Only you may read the file; delete "
+    return tr("A saved file holds the token: whoever reads it can use it until it ends. Only you may read the file; delete "
               "it when it is no longer needed.");
 }
 

@@ -8,6 +8,9 @@
 
 namespace bearerscope {
 
+class Session;
+struct ConnectionInput;
+
 /// The published call that \a question names, in any form that parseApiCall() knows: with the ids of the question, and
 /// the published names of the placeholders in it. Without a method it is a GET where there is one.
 Expected<ApiCall, InputError> publishedCall(const QString &question, const EndpointMatcher &matcher);
@@ -36,6 +39,10 @@ private:
     bool m_isOver = false;
     QString m_refusal; ///< why the call that was chosen isn't opened; empty when it is, or nobody knows
 };
+
+/// Of the token at hand. \a input is what a person filled in, for a token that nothing tells the server of.
+TokenExport exportOf(
+    const Session &session, const ConnectionInput &input, const std::optional<ApiCall> &call = {});
 
 /// That what is saved lies on the disk.
 QString savedTokenInWords();

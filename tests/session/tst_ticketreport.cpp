@@ -208,7 +208,7 @@ void TestTicketReport::tellsAnIssuedToken()
             u"Other members  1, left out of this report\n"_s, u"Asked for        vouchers orders\n"_s,
             u"Granted          vouchers api\n"_s, u"Not granted      orders\n"_s, u"Granted unasked  api\n"_s,
             u"Expires        %1 UTC\n"_s.arg(until), u"Time left      14 min 32 s left\n"_s,
-            u"This computer's clock agrees with the server's."_s, u"By             expires_in of the issue\n"_s,
+            u"This computer's clock agrees with the server's."_s, u"Rests on       expires_in of the issue\n"_s,
             u"POST /v1/redemptions"_s, u"Call      request\n"_s, u"Status    200 in "_s,
             u"With          Bearerscope "_s, u"Catalogue of  2026-08-31\n"_s})
         QVERIFY2(report.contains(part), qPrintable(part + u" in\n"_s + report));
