@@ -98,27 +98,18 @@ private:
         return m_call == Call::Revoke && (m_reply.body.isEmpty() || parseStrictJson(m_reply.body));
     }
 
-    ErrorKind refusalKind() const
+    ErrorKind kindOfRefusal() const
     {
-        switch (m_reply.status) {
-        case 401:
-            return ErrorKind::CredentialsRefused;
-        case 403:
-            return ErrorKind::Forbidden;
-        case 404:
-            return isPublishedNotFound() ? ErrorKind::NotActive : ErrorKind::Rejected;
-        case 429:
+        if (m_reply.status == 404 && isPublishedNotFound())
+            return ErrorKind::NotActive;
+        if (m_reply.status == 503 && m_reply.hasHeader("Retry-After"))
             return ErrorKind::RateLimited;
-        case 503:
-            return m_reply.hasHeader("Retry-After") ? ErrorKind::RateLimited : ErrorKind::ServerError;
-        default:
-            return m_reply.status >= 500 ? ErrorKind::ServerError : ErrorKind::Rejected;
-        }
+        return refusalKind(m_reply.status);
     }
 
     Result refusal() const
     {
-        ApiError result = error(refusalKind(), {});
+        ApiError result = error(kindOfRefusal(), {});
         readErrorBody(m_reply.body, result);
         // Relative to the server's own clock where it tells it, so that a wrong one here doesn't matter.
         result.retryAfter = readRetryAfter(m_reply, readMeta(m_reply).serverDate.value_or(m_reply.receivedUtc));

@@ -29,6 +29,8 @@ public:
     /// A token that is over opens nothing. Cheap while that doesn't change.
     void setState(TokenState state);
     void focusQuestion();
+    /// What was asked last, without secrets; empty for nothing.
+    QString question() const { return m_lastQuestion; }
 
 private:
     void takeQuestion(const QString &text);

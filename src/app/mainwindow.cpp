@@ -5,6 +5,7 @@
 #include "cataloguecontrol.h"
 #include "comparecontrol.h"
 #include "connectiontestcontrol.h"
+#include "exportcontrol.h"
 #include "findscopescontrol.h"
 #include "inspectcontrol.h"
 #include "keycontrol.h"
@@ -13,6 +14,7 @@
 #include "profilecontrol.h"
 #include "protectionbox.h"
 #include "renewalcontrol.h"
+#include "reportcontrol.h"
 #include "shortcutsdialog.h"
 #include "tokencontrol.h"
 #include "tone.h"
@@ -108,8 +110,14 @@ void MainWindow::addControlsOfToken()
     m_token = new TokenControl({m_parts.session, m_actions, m_presentation, m_clipboardGuard, m_parts.clipboard,
                                    *m_ui->connectionPanel, panel, *m_ui->checkAction, *m_ui->renewAction,
                                    *m_ui->revokeAction, *m_ui->revealAction, *m_ui->copyTokenAction,
-                                   *m_ui->copyHeaderAction, *m_ui->copyCurlAction},
+                                   *m_ui->copyHeaderAction, *m_ui->copyCurlAction, *m_ui->exportAction},
         [this] { return m_renewal->superseded(); }, this);
+    new ExportControl({m_parts.session, m_clipboardGuard, m_presentation, *m_ui->connectionPanel, *m_ui->exportAction,
+                          *m_ui->revealAction},
+        this);
+    new ReportControl({m_parts.session, m_parts.clock, m_parts.clipboard, m_presentation, *m_ui->connectionPanel, panel,
+                          *m_ui->reportAction},
+        this);
     m_compare = new CompareControl({m_parts.session, m_parts.clock, m_presentation, *panel.comparePanel()}, this);
     m_privacy = new PrivacyControl({m_parts.privacy, m_clipboardGuard, m_parts.watch, m_presentation, m_parts.clock,
                                        *m_ui->clipboardMenu, *m_ui->revealAction, *m_ui->presenterAction},

@@ -3,6 +3,8 @@
 
 #include "clipboardguard.h"
 
+#include "session/tokenexport.h"
+
 namespace bearerscope {
 
 TokenActions::TokenActions(Session &session, ClipboardGuard &clipboard, SandboxStarter startSandbox, QObject *parent)
@@ -66,15 +68,17 @@ void TokenActions::testConnection(const ConnectionInput &input)
     m_session.testConnection(destination->server, destination->transport);
 }
 
-void TokenActions::copy(ExportFormat format)
+void TokenActions::copy(ExportFormat format, const ConnectionInput &input)
 {
-    const auto bytes =
-        exported(m_session.token()->data(), format, exampleEndpoint(m_session.inspection(), m_session.catalogue()));
-    if (!bytes) {
-        Q_EMIT noticed({Notice::Severity::Error, tr("Not copied."), bytes.error(), {}});
+    const TokenExport token = exportOf(m_session, input);
+    const auto text = token.as(format);
+    if (!text) {
+        Q_EMIT noticed({Notice::Severity::Error, tr("Not copied."), text.error(), {}});
         return;
     }
-    m_clipboard.copy(*bytes);
+    m_clipboard.copy(text->whole());
+    if (const QString remarks = token.remarks(format).join(u' '); !remarks.isEmpty())
+        Q_EMIT noticed({Notice::Severity::Information, tr("Copied: %1.").arg(infoOf(format).name()), remarks, {}});
 }
 
 Expected<Connection, InputError> TokenActions::connectionForToken(const ConnectionInput &input) const

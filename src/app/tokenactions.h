@@ -29,7 +29,8 @@ public:
     bool mayRevoke(const ConnectionInput &input);
     /// Needs no keys. Starts the sandbox when that is chosen.
     void testConnection(const ConnectionInput &input);
-    void copy(ExportFormat format);
+    /// A line calls what the token should open; \a input is for a token that nothing tells the server of.
+    void copy(ExportFormat format, const ConnectionInput &input = {});
 
 Q_SIGNALS:
     void noticed(const bearerscope::Notice &notice);

@@ -20,8 +20,7 @@ TokenControl::TokenControl(const Parts &parts, Superseding superseding, QWidget 
     , m_superseding(std::move(superseding))
     , m_window(window)
 {
-    m_copyMenu.addActions({&parts.copyHeader, &parts.copyCurl});
-    parts.panel.setCopyMenu(&m_copyMenu);
+    fillCopyMenu();
     connectActions();
     connectPanel();
 }
@@ -33,9 +32,27 @@ void TokenControl::connectActions()
         [this] { m_parts.actions.renew(m_parts.connection.input(), m_superseding()); });
     connect(&m_parts.revoke, &QAction::triggered, this, &TokenControl::askBeforeRevoking);
     connect(&m_parts.reveal, &QAction::toggled, &m_parts.panel, &TokenPanel::setRevealed);
-    connect(&m_parts.copyToken, &QAction::triggered, this, [this] { m_parts.actions.copy(ExportFormat::Token); });
-    connect(&m_parts.copyHeader, &QAction::triggered, this, [this] { m_parts.actions.copy(ExportFormat::Header); });
-    connect(&m_parts.copyCurl, &QAction::triggered, this, [this] { m_parts.actions.copy(ExportFormat::Curl); });
+}
+
+/// What has a place in the window's menu comes from there, and every other format is made from its table.
+void TokenControl::fillCopyMenu()
+{
+    const QMap<ExportFormat, QAction *> named {{ExportFormat::Token, &m_parts.copyToken},
+        {ExportFormat::Header, &m_parts.copyHeader}, {ExportFormat::Curl, &m_parts.copyCurl}};
+    for (const ExportFormatInfo &info : exportFormats()) {
+        QAction *action = named.value(info.format);
+        if (!action) {
+            action = new QAction(tr("Copy %1").arg(info.name()), this);
+            action->setObjectName(QStringLiteral("copy-%1").arg(info.word));
+        }
+        if (info.format != ExportFormat::Token) // for which there is the button itself
+            m_copyMenu.addAction(action);
+        connect(action, &QAction::triggered, this,
+            [this, format = info.format] { m_parts.actions.copy(format, m_parts.connection.input()); });
+    }
+    m_copyMenu.addSeparator();
+    m_copyMenu.addAction(&m_parts.exportToken);
+    m_parts.panel.setCopyMenu(&m_copyMenu);
 }
 
 void TokenControl::connectPanel()
@@ -58,7 +75,9 @@ const TokenChoices &TokenControl::showChoices()
     m_parts.check.setEnabled(m_choices.check);
     m_parts.renew.setEnabled(m_choices.renew);
     m_parts.revoke.setEnabled(m_choices.revoke);
-    for (QAction *action : {&m_parts.copyToken, &m_parts.copyHeader, &m_parts.copyCurl})
+    m_parts.copyToken.setEnabled(m_choices.copy);
+    const QList<QAction *> copies = m_copyMenu.actions();
+    for (QAction *action : copies)
         action->setEnabled(m_choices.copy);
     m_parts.reveal.setEnabled(m_choices.reveal);
     return m_choices;

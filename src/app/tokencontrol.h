@@ -38,6 +38,7 @@ public:
         QAction &copyToken;
         QAction &copyHeader;
         QAction &copyCurl;
+        QAction &exportToken; ///< in a dialog
     };
     /// Tells what becomes of a token that a renewal replaces.
     using Superseding = std::function<Session::Superseded()>;
@@ -49,6 +50,7 @@ public:
 private:
     void connectActions();
     void connectPanel();
+    void fillCopyMenu();
     void askBeforeRevoking();
     void copyText(const QString &text);
 

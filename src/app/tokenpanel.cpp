@@ -85,6 +85,11 @@ void TokenPanel::askEndpoint()
     m_ui->endpointsPanel->focusQuestion();
 }
 
+QString TokenPanel::endpointQuestion() const
+{
+    return m_ui->endpointsPanel->question();
+}
+
 void TokenPanel::show(const TokenData &token, const Inspection &inspection)
 {
     m_ui->fieldsPanel->show(token, inspection);

@@ -35,6 +35,8 @@ public:
     void setPresenting(bool isOn);
     /// Brings the question whether the token opens a call to the front.
     void askEndpoint();
+    /// That question, as it stands there.
+    QString endpointQuestion() const;
 
     void show(const TokenData &token, const Inspection &inspection);
     void showTime(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
+#include "exportarguments.h"
 #include "givenoptions.h"
+#include "reportcommand.h"
 #include "roadarguments.h"
 #include "scopearguments.h"
 #include "secretguard.h"
@@ -59,7 +61,8 @@ public:
         m_arguments.json = isSet(u"json"_s);
         m_arguments.reveal = isSet(u"reveal"_s);
         for (const QString &problem : {readRoad(m_given, m_arguments.server), readScopeOptions(m_given, m_arguments),
-                 readWords(), problemOfInputs(), readEnsure(), readPort()}) {
+                 readWords(), problemOfInputs(), readEnsure(), readPort(), readExport(m_given, m_arguments),
+                 readReport(m_given, m_arguments)}) {
             if (!problem.isEmpty())
                 return failure(problem);
         }
@@ -80,8 +83,8 @@ private:
 
     bool takesFiles() const
     {
-        return m_info.command == Command::Inspect || m_info.command == Command::Least
-            || m_info.command == Command::Compare;
+        return m_info.command == Command::Inspect || m_info.command == Command::Report
+            || m_info.command == Command::Least || m_info.command == Command::Compare;
     }
 
     QString problemOfForm() const;

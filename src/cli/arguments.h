@@ -10,6 +10,8 @@
 
 namespace bearerscope {
 
+enum class ExportFormat;
+
 /// Why a command can't begin. Never holds what was typed where a secret may have been typed.
 struct Failure {
     QString kind; ///< for --json: "usage", or "unrecognised" for input that nothing recognises
@@ -57,13 +59,17 @@ struct Arguments {
     ServerChoice server;
     QStringList scopes; ///< of request, can and least; of lint, where none stands for standard input
     Warnings scopeWarnings;
-    QString file; ///< of inspect, least and compare; empty: standard input
+    QString file; ///< of inspect, report, least and compare; empty: standard input
     QString otherFile; ///< of compare, likewise
     std::optional<QString> tokenFile; ///< of can and least, likewise; absent when no such option is given
     QString words; ///< of scopes; the call of can, where none stands for standard input
     QString catalogueFile; ///< of scopes: to load and keep; "built-in" for that one; empty for no change
     std::optional<std::chrono::seconds> ensure; ///< of request: how long a token that is there already has to live on
     bool all = false; ///< of endpoints: those that aren't opened as well
+    std::optional<ExportFormat> format; ///< to print the token in, in place of a report
+    QString endpoint; ///< of \c format: the call that a line makes; empty for one of the token's
+    QStringList calls; ///< of report: to answer whether they are opened
+    bool markdown = false; ///< of report
     ProfileOrder profileOrder; ///< of profiles
     quint16 port = 0; ///< of sandbox; 0: any
     bool json = false;

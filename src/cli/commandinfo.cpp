@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandinfo.h"
 
+#include "exportarguments.h"
+#include "reportcommand.h"
+
 #include "core/credentials.h"
 
 #include <QCoreApplication>
@@ -85,8 +88,9 @@ CommandInfo requestInfo()
             + tr("With --ensure, a token is read in any form that \"inspect\" knows, such as --json --reveal prints.\n"
                  "It is printed again, and none requested, while it lives long enough by its own expires_at,\n"
                  "covers the scopes and isn't known to be from elsewhere. Empty input is fine; with\n"
-                 "--secret-stdin the key comes first."),
-        u"bearerscope request --sandbox --scope \"vouchers campaigns\""_s, options + serverOptions() + reportOptions()};
+                 "--secret-stdin the key comes first.")
+            + u'\n' + exportInWords(),
+        u"bearerscope request --sandbox --scope \"vouchers campaigns\""_s, options + serverOptions() + reportOptions() + exportOptions()};
 }
 
 CommandInfo introspectInfo()
@@ -109,8 +113,9 @@ CommandInfo inspectInfo()
         tr("Show what a text tells about its token, offline."),
         tr("The text is token JSON, an HTTP answer with it, what --json printed, \"Bearer TOKEN\", an Authorization\n"
            "header, a curl line, form data or the token alone.\n"
-           "Without FILE, or with \"-\", it is read from standard input."),
-        u"bearerscope inspect token.json"_s, reportOptions()};
+           "Without FILE, or with \"-\", it is read from standard input.")
+            + u'\n' + exportInWords(),
+        u"bearerscope inspect token.json"_s, reportOptions() + exportOptions()};
 }
 
 /// Whose scopes a question is asked of, in place of standard input.
@@ -233,7 +238,7 @@ CommandInfo sandboxInfo()
 
 const QList<CommandInfo> &commandInfos()
 {
-    static const QList<CommandInfo> infos {requestInfo(), introspectInfo(), revokeInfo(), inspectInfo(), compareInfo(),
+    static const QList<CommandInfo> infos {requestInfo(), introspectInfo(), revokeInfo(), inspectInfo(), reportInfo(), compareInfo(),
         canInfo(), endpointsInfo(), leastInfo(), lintInfo(), checkInfo(), profilesInfo(), scopesInfo(), sandboxInfo()};
     return infos;
 }

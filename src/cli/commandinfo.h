@@ -11,6 +11,7 @@ enum class Command {
     Introspect,
     Revoke,
     Inspect,
+    Report,
     Compare,
     Can,
     Endpoints,

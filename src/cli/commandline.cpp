@@ -110,7 +110,7 @@ void CommandLine::run(const QStringList &words)
 
 void CommandLine::begin(const Arguments &arguments)
 {
-    if (const Outcome outcome = perform(arguments); !outcome)
+    if (const Outcome outcome = prepareExport(arguments).and_then([&] { return perform(arguments); }); !outcome)
         fail(outcome.error());
 }
 
@@ -126,6 +126,7 @@ CommandLine::Outcome CommandLine::perform(const Arguments &arguments)
         return inspect(arguments);
     case Command::Check:
         return testConnection(arguments.server);
+    case Command::Report:
     case Command::Compare:
     case Command::Can:
     case Command::Endpoints:
@@ -222,6 +223,8 @@ void CommandLine::showEnd(const CallResult &result)
 
 void CommandLine::showToken(ExitCode code, const ReplyMeta *meta)
 {
+    if (m_format)
+        return handOn(code);
     const Report report {m_session.token()->data(), m_session.inspection(), m_session.reading(), m_clock.utcNow(),
         m_session.catalogue(), m_isOnline ? std::optional(m_connection.server) : std::nullopt, m_reveal, meta,
         m_session.causes(), m_isReused};

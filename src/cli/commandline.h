@@ -5,6 +5,7 @@
 #include "console.h"
 #include "exitcodes.h"
 
+#include "core/apicall.h"
 #include "store/secretstore.h"
 
 #include <QObject>
@@ -90,6 +91,8 @@ private:
     Outcome awaitCall(bool isStarted);
     void showEnd(const CallResult &result);
     void fail(const Failure &failure, ExitCode code = ExitCode::Usage);
+    Outcome prepareExport(const Arguments &arguments);
+    void handOn(ExitCode code);
     void showToken(ExitCode code, const ReplyMeta *meta = nullptr);
     void end(const QByteArray &data, ExitCode code);
     void end(ExitCode code, Console::Written written);
@@ -108,6 +111,8 @@ private:
     bool m_isOnline = false; ///< a server was chosen
     bool m_json = false;
     bool m_reveal = false;
+    std::optional<ExportFormat> m_format; ///< that the token is handed on in, in place of a report
+    std::optional<ApiCall> m_exportedCall; ///< in that format
     std::optional<bool> m_isReused; ///< of request --ensure
 };
 

@@ -55,7 +55,7 @@ QString GivenOptions::problem() const
         const bool takesOther = std::ranges::any_of(values, [](const QString &v) { return v.startsWith("--"_L1); });
         if (takesOther || (!option.valueName().isEmpty() && m_words.constLast() == u"--"_s + name))
             return missingValue(name);
-        if (values.size() > 1 && name != "scope"_L1)
+        if (values.size() > 1 && name != "scope"_L1 && name != "can"_L1)
             return tr("The option --%1 can be given only once.").arg(name);
     }
     return m_parsed ? QString() : tr("An option is given a value, and takes none.");

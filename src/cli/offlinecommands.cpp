@@ -7,6 +7,7 @@
 #include "inputtext.h"
 #include "leastcommand.h"
 #include "lintcommand.h"
+#include "reportcommand.h"
 #include "scopescommand.h"
 
 #include "core/pastedtext.h"
@@ -48,6 +49,7 @@ public:
     Outcome least() const;
     Outcome lint() const;
     Outcome compare() const;
+    Outcome report() const;
 
 private:
     Expected<TokenSide, Failure> tokenIn(const QByteArray &text) const;
@@ -178,6 +180,16 @@ Outcome OfflineCommand::compare() const
     return compareCommand(*left, *right, m_catalogue, m_clock.utcNow(), m_arguments.json);
 }
 
+Outcome OfflineCommand::report() const
+{
+    auto text = inputText(m_arguments.file, tr("A token, or an error answer"), m_console);
+    if (!text)
+        return unexpected(text.error());
+    const Outcome outcome = reportCommand(*text, m_arguments, m_catalogue, m_clock);
+    wipe(*text);
+    return outcome;
+}
+
 } // namespace
 
 Outcome runOffline(const Arguments &arguments, Console &console, const ScopeCatalogue &catalogue, const Clock &clock)
@@ -194,6 +206,8 @@ Outcome runOffline(const Arguments &arguments, Console &console, const ScopeCata
         return command.lint();
     case Command::Compare:
         return command.compare();
+    case Command::Report:
+        return command.report();
     default:
         return scopesCommand(arguments.words, catalogue, arguments.json);
     }

@@ -44,4 +44,18 @@ void readErrorBody(const QByteArray &body, ApiError &error)
     }
 }
 
+ErrorKind refusalKind(int httpStatus)
+{
+    switch (httpStatus) {
+    case 401:
+        return ErrorKind::CredentialsRefused;
+    case 403:
+        return ErrorKind::Forbidden;
+    case 429:
+        return ErrorKind::RateLimited;
+    default:
+        return httpStatus >= 500 ? ErrorKind::ServerError : ErrorKind::Rejected;
+    }
+}
+
 } // namespace bearerscope

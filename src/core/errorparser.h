@@ -9,4 +9,7 @@ namespace bearerscope {
 /// A body that is no such object leaves them empty: the status alone decides the kind.
 void readErrorBody(const QByteArray &body, ApiError &error);
 
+/// What a refusal with the status \a httpStatus, 400 to 599, is about in general.
+ErrorKind refusalKind(int httpStatus);
+
 } // namespace bearerscope

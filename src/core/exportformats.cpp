@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bearerscope {
 
 namespace {
@@ -31,68 +33,105 @@ QString headerProblemOf(const TokenData &token)
     const QByteArrayView bytes = token.accessToken->reveal();
     if (!isVisibleAscii(bytes))
         return tr("The access token holds characters that would break or change a header: %1. It can only be "
-                  "copied as it is.")
+                  "copied as it is, or as JSON.")
             .arg(otherCharacters(bytes));
     // RFC 6749 5.1: the type's case doesn't matter; 7.1: a client must not use a type that it doesn't
     // understand.
     if (!isBearer(token))
         return tr("The token_type is \"%1\", not Bearer, so how it stands in a header is unknown. "
-                  "It can only be copied as it is.")
+                  "It can only be copied as it is, or as JSON.")
             .arg(visibleText(*token.tokenType, 64));
     return {};
 }
 
-QByteArray headerOf(const Secret &accessToken)
+/// Why \a token can't stand in that format in particular; empty when it can.
+QString spellingProblemOf(const TokenData &token, const ExportFormatInfo &info)
 {
-    QByteArray header("Authorization: Bearer ");
-    header.reserve(header.size() + accessToken.size()); // so that growing leaves no copy of the secret behind
-    return header.append(accessToken.reveal());
+    QStringList found;
+    for (const char c : info.foreign) {
+        if (token.accessToken->reveal().contains(c))
+            found.append(QChar::fromLatin1(c));
+    }
+    return found.isEmpty() ? QString()
+                           : tr("The access token holds %1, which not everything that reads this format takes as it "
+                                "stands. Choose another format.")
+                                 .arg(found.join(u' '));
 }
 
-QByteArray curlLineOf(const Secret &header, const QUrl &endpoint)
+bool isAddress(const QUrl &server)
 {
-    QByteArray quotedHeader = shellQuoted(header.reveal());
-    const QByteArray quotedAddress = shellQuoted(endpoint.toEncoded());
-    QByteArray line("curl --header ");
-    line.reserve(line.size() + quotedHeader.size() + 1 + quotedAddress.size());
-    line.append(quotedHeader).append(' ').append(quotedAddress);
-    wipe(quotedHeader);
-    return line;
+    return server.isValid() && !server.scheme().isEmpty() && !server.host().isEmpty();
 }
 
 } // namespace
 
-Expected<Secret, QString> exported(const TokenData &token, ExportFormat format, const QUrl &endpoint)
+Secret ExportText::whole() const
 {
-    if (const QString problem = problemOf(token); !problem.isEmpty())
-        return unexpected(problem);
-    if (format == ExportFormat::Token)
-        return *token.accessToken;
-
-    if (const QString problem = headerProblemOf(token); !problem.isEmpty())
-        return unexpected(problem);
-    const Secret header(headerOf(*token.accessToken));
-    if (format == ExportFormat::Header)
-        return header;
-
-    if (!endpoint.isValid() || endpoint.scheme().isEmpty() || endpoint.host().isEmpty())
-        return unexpected(tr("A curl line needs the address of a server. Choose a profile first."));
-    return Secret(curlLineOf(header, endpoint));
+    QByteArray bytes;
+    bytes.reserve(before.size() + token.size() + behind.size()); // so that growing leaves no copy of the secret behind
+    bytes.append(before).append(token.reveal()).append(behind);
+    return Secret(std::move(bytes));
 }
 
-QByteArray shellQuoted(QByteArrayView text)
+QString ExportText::with(const QString &words) const
 {
-    // Between single quotes nothing is special to a POSIX shell but the single quote itself, which ends them.
-    QByteArray word;
-    word.reserve(text.size() + 3 * text.count('\'') + 2);
-    word.append('\'');
-    for (const char c : text) {
-        if (c == '\'')
-            word.append("'\\''");
-        else
-            word.append(c);
+    return QString::fromLatin1(before) + words + QString::fromLatin1(behind); // ASCII, both
+}
+
+QString ExportFormatInfo::name() const
+{
+    return tr(title);
+}
+
+QString ExportFormatInfo::purpose() const
+{
+    return tr(use);
+}
+
+const ExportFormatInfo &infoOf(ExportFormat format)
+{
+    const auto &infos = exportFormats();
+    return *std::ranges::find(infos, format, &ExportFormatInfo::format);
+}
+
+const ExportFormatInfo *findExportFormat(const QString &word)
+{
+    const auto &infos = exportFormats();
+    const auto found = std::ranges::find(infos, word, &ExportFormatInfo::word);
+    return found == infos.end() ? nullptr : &*found;
+}
+
+ExportCall exportCall(const QString &method, const QUrl &server, const QStringList &segments)
+{
+    QByteArray address = server.toEncoded(QUrl::RemovePath);
+    for (const QString &segment : segments) // all that RFC 3986 lets stand in one, and the braces of a placeholder
+        address += '/' + segment.toUtf8().toPercentEncoding(":@!$&'()*+,;={}");
+    return {method, address};
+}
+
+Expected<ExportText, QString> exported(const ExportInput &input, ExportFormat format)
+{
+    const ExportFormatInfo &info = infoOf(format);
+    if (const QString problem = problemOf(input.token); !problem.isEmpty())
+        return unexpected(problem);
+    if (!info.takesAnyToken) {
+        for (const QString &problem : {headerProblemOf(input.token), spellingProblemOf(input.token, info)}) {
+            if (!problem.isEmpty())
+                return unexpected(problem);
+        }
     }
-    return word.append('\'');
+    if (info.namesServer && !isAddress(input.server))
+        return unexpected(tr("%1 needs the address of a server. Choose a profile first.").arg(info.name()));
+    ExportText text = info.around(input);
+    text.token = Secret(info.escaped(input.token.accessToken->reveal()));
+    return text;
+}
+
+Expected<Secret, QString> exported(const TokenData &token, ExportFormat format, const QUrl &endpoint)
+{
+    const QUrl server = endpoint.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return exported(ExportInput {token, server, {QStringLiteral("GET"), endpoint.toEncoded()}}, format)
+        .map(&ExportText::whole);
 }
 
 } // namespace bearerscope

@@ -5,7 +5,7 @@
 #include "curlline.h"
 #include "errorparser.h"
 #include "formtext.h"
-#include "httpdate.h"
+#include "httptext.h"
 #include "ownreport.h"
 #include "refusaladvice.h"
 #include "tokenfinder.h"
@@ -131,44 +131,9 @@ Recognised fromJson(QByteArrayView text, QByteArrayView json)
     return refused(tr("This JSON can't be inspected. %1").arg(data.error().problem));
 }
 
-/// As "curl --verbose" prints what came.
-QByteArrayView withoutMark(QByteArrayView line)
-{
-    return line.startsWith("< ") || line == "<" ? line.sliced(1).trimmed() : line;
-}
-
-/// The Date of an HTTP \a message, whose body alone is left in \a message: the part after its first empty line.
-std::optional<QDateTime> takeHead(QByteArrayView &message)
-{
-    std::optional<QDateTime> date;
-    while (!message.isEmpty()) {
-        QByteArrayView line = withoutMark(takeUpTo('\n', message).trimmed());
-        if (line.isEmpty())
-            break;
-        const QByteArrayView name = takeUpTo(':', line).trimmed();
-        if (!date && equalsIgnoringCase(name, QLatin1String("date")))
-            date = parseHttpDate(line.trimmed().toByteArray());
-    }
-    message = message.trimmed();
-    return date;
-}
-
-/// Without what "curl --verbose" tells of the connection, which no JSON holds.
-QByteArrayView withoutRemarks(QByteArrayView body)
-{
-    while (body.startsWith("* ") || body.startsWith("{ ["))
-        takeUpTo('\n', body);
-    const qsizetype behind = body.indexOf("\n* ");
-    return (behind < 0 ? body : body.first(behind)).trimmed();
-}
-
 Recognised fromHttpAnswer(QByteArrayView text, QByteArrayView answer)
 {
-    QByteArrayView body = answer;
-    auto date = takeHead(body);
-    while (startsIgnoringCase(withoutMark(body), QLatin1String("HTTP/"))) // behind a proxy's, or "100 Continue"
-        date = takeHead(body);
-    body = withoutRemarks(body);
+    const auto [status, date, body] = httpTextIn(answer);
     if (body.startsWith('<'))
         return webPage();
     if (!body.startsWith('{'))
@@ -227,7 +192,7 @@ Recognised recogniseShape(QByteArrayView text, QByteArrayView core)
 {
     if (core.startsWith('{') || core.startsWith('['))
         return fromJson(text, core);
-    if (startsIgnoringCase(core, QLatin1String("HTTP/")) || core.startsWith("< "))
+    if (isHttpText(core))
         return fromHttpAnswer(text, core);
     if (core.startsWith('<'))
         return webPage();

@@ -38,15 +38,51 @@ bool isRandom(QStringView run)
     return (letters > 0 && digits >= fewDigits) || (isMixed && digits > 0) || isWordless;
 }
 
+bool hasRandomRun(const QString &text)
+{
+    for (auto found = runs().globalMatch(text); found.hasNext();) {
+        if (isRandom(found.next().capturedView()))
+            return true;
+    }
+    return false;
+}
+
+/// The password or the token of an address.
+bool hasSecretInAddress(const QString &text)
+{
+    static const QRegularExpression inAddress(
+        u"://[^\\s/@:]*:[^\\s/@]+@|[?&](?:token|secret|key|password|access_token)="_s);
+    return text.contains(inAddress);
+}
+
+/// A scheme of HTTP or a header's name, behind which a secret stands.
+bool announcesSecret(const QString &word)
+{
+    const auto words = {"Bearer"_L1, "Basic"_L1, "X-App-Token:"_L1};
+    return std::ranges::any_of(
+        words, [&word](QLatin1String name) { return word.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+/// Also with what base64 and percent-encoding are made of; no path, no address and no moment.
+bool isRandomWord(const QString &word)
+{
+    return word.size() >= shortestRun && !word.startsWith(u'/') && !word.contains(u':') && isRandom(word);
+}
+
+/// Of prose.
+bool isPlainWord(const QString &word)
+{
+    constexpr qsizetype longest = 16;
+    return word.size() < longest
+        && std::all_of(word.begin(), word.end(), [](QChar c) { return !c.isLetterOrNumber() || c.isLower(); });
+}
+
 bool hasSignIn(const QString &text)
 {
     const auto starts = {"Bearer "_L1, "Basic "_L1};
-    // The password or the token of an address, and a key in PEM.
-    static const QRegularExpression inAddress(
-        u"://[^\\s/@:]*:[^\\s/@]+@|[?&](?:token|secret|key|password|access_token)="_s);
     return std::ranges::any_of(
                starts, [&text](QLatin1String start) { return text.startsWith(start, Qt::CaseInsensitive); })
-        || text.contains("PRIVATE KEY-----"_L1) || text.contains(inAddress)
+        || text.contains("PRIVATE KEY-----"_L1) || hasSecretInAddress(text)
         || text.contains("Authorization:"_L1, Qt::CaseInsensitive)
         || text.contains("X-App-Token"_L1, Qt::CaseInsensitive);
 }
@@ -102,13 +138,27 @@ QJsonValue maskedValue(const QJsonValue &value, Shown shown)
 
 bool looksSecret(const QString &text)
 {
-    if (hasSignIn(text))
-        return true;
-    for (auto found = runs().globalMatch(text); found.hasNext();) {
-        if (isRandom(found.next().capturedView()))
-            return true;
+    return hasSignIn(text) || hasRandomRun(text);
+}
+
+QString withoutSecrets(const QString &text)
+{
+    // What ends a word in prose or in JSON, so that what is around a secret stays readable.
+    static const QRegularExpression words(u"[^\\s\"'`,;<>(){}\\[\\]“”]+"_s);
+    QString shown;
+    qsizetype end = 0;
+    bool isBehindScheme = false; // what stands behind "Bearer" needn't look like one
+    for (auto found = words.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        const QString word = match.captured();
+        const bool isSecret = hasRandomRun(word) || isRandomWord(word) || hasSecretInAddress(word)
+            || (isBehindScheme && !isPlainWord(word));
+        shown += QStringView(text).mid(end, match.capturedStart() - end);
+        shown += isSecret ? maskedText(word) : word;
+        isBehindScheme = announcesSecret(word);
+        end = match.capturedEnd();
     }
-    return false;
+    return shown.append(QStringView(text).mid(end));
 }
 
 bool namesSecret(const QString &name)

@@ -11,6 +11,9 @@ namespace bearerscope {
 /// characters and more that mixes letters and digits. Words, moments, addresses and names in snake_case aren't.
 bool looksSecret(const QString &text);
 
+/// \a text with whatever looks so in it replaced by masked(), for a place where no more than needed may be shown.
+QString withoutSecrets(const QString &text);
+
 /// Whether a member called \a name holds a secret by its name: one with token, secret, key, password, cookie or the
 /// like in it, in any case. An error's "key" is none, and says what is wrong.
 bool namesSecret(const QString &name);

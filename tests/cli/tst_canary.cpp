@@ -168,11 +168,16 @@ void TestCanary::isNowhere_data()
     QTest::newRow("introspect --json") << u"introspect|--json"_s + at << both << 1;
     QTest::newRow("revoke") << u"revoke"_s + at << both << 1;
     QTest::newRow("set-key, without a keyring") << u"profiles|set-key|Shop"_s << keyLine << 0;
-    for (const char *command : {"inspect", "inspect|--json", "can|GET|/v1/vouchers", "endpoints", "profiles|import"})
+    for (const char *command : {"inspect", "inspect|--json", "report", "report|--markdown|--can|GET /v1/vouchers",
+             "can|GET|/v1/vouchers", "endpoints", "profiles|import"})
         QTest::newRow(command) << QString::fromLatin1(command) << token << 0;
+    QTest::newRow("an error that names the token")
+        << u"report"_s << "{\"key\":\"not_found\",\"message\":\"Unknown token " + token + "\"}" << 0;
     QTest::newRow("a token as the scope") << u"lint"_s << token << 0;
     QTest::newRow("a curl line") << u"can|-"_s
-                                 << "curl -H 'Authorization: Bearer " + token + "' https://api.voucherify.io/v1/vouchers" << 0;
+                                 << "curl -H 'Authorization: Bearer " + token
+            + "' https://api.voucherify.io/v1/vouchers"
+                                 << 0;
 }
 
 void TestCanary::isNowhere()
@@ -197,8 +202,11 @@ void TestCanary::isNowhere()
 
 void TestCanary::isRevealedWhereThatIsAsked()
 {
-    run({u"inspect"_s, u"--reveal"_s}, token);
-    QVERIFY(formsIn(m_out, token).contains(u"UTF-8"_s));
+    for (const QString &option : {u"--reveal"_s, u"--format=header"_s}) {
+        run({u"inspect"_s, option}, token);
+        QVERIFY(formsIn(m_out, token).contains(u"UTF-8"_s));
+        QVERIFY2(formsIn(m_err, token).isEmpty(), m_err.constData());
+    }
 }
 
 void TestCanary::theSettingsAreLookedAt()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hostiletokens.h"
+
 #include "core/exportformats.h"
 #include "core/pastedtext.h"
 
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -11,33 +11,6 @@ using namespace bearerscope;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What shells, curl or a careless program take for something else.
-constexpr QByteArrayView nastyCharacters("'\"`$\\!#*?~{}[]()<>|&;=%^-@+:,./");
-const QByteArrayList nastyWords {"''", "it's", "'quoted'", "\"quoted\"", "'\\''", "'\"'\"'", "$(id)", "$((1+1))",
-    "${HOME}", "$HOME", "`id`", "$'a'", "$\"a\"", "--data", "@/etc/passwd", "!!", "!$", "!-1", "~root", "{a,b}", "a;id",
-    "&&id", "';id;'", "'$(id)'", "\\n", "\\0", "%00", "%s", "<<EOF", ">&2"};
-
-/// Each character alone, each pair of nasty ones, nasty words, and random tokens of which half is nasty.
-QByteArrayList tokens()
-{
-    QByteArrayList all = nastyWords;
-    for (char c = '!'; c <= '~'; ++c)
-        all.append(QByteArray(1, c));
-    for (const char first : nastyCharacters) {
-        for (const char second : nastyCharacters)
-            all.append(QByteArray(1, first) + second);
-    }
-    QRandomGenerator random(20260801); // the same tokens in every run
-    for (int i = 0; i < 2000; ++i) {
-        QByteArray token(random.bounded(1, 120), Qt::Uninitialized);
-        for (char &c : token)
-            c = random.bounded(2) == 0 ? nastyCharacters[random.bounded(int(nastyCharacters.size()))]
-                                       : static_cast<char>(random.bounded(0x21, 0x7F));
-        all.append(token);
-    }
-    return all;
-}
 
 const QList<QUrl> addresses {
     QUrl(u"https://api.voucherify.io/v1/vouchers"_s),
@@ -57,20 +30,6 @@ Expected<Secret, QString> curlCopy(const QByteArray &token, const QUrl &address)
 const QUrl &addressFor(qsizetype i)
 {
     return addresses[i % addresses.size()];
-}
-
-/// What \a shell hands to each curl of \a script: the number of its arguments, and the arguments.
-QByteArrayList argumentsOfCurl(const QString &shell, const QStringList &options, const QByteArray &script)
-{
-    QProcess process;
-    process.start(shell, options);
-    process.write("curl() { printf '%s\\0' \"$#\" \"$@\"; }\n" + script);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(20'000) || process.exitCode() != 0)
-        return {"the shell failed", process.readAllStandardError()};
-    QByteArrayList arguments = process.readAllStandardOutput().split('\0');
-    arguments.removeLast(); // behind the last NUL
-    return arguments;
 }
 
 /// Whether one pair of quotes surrounds all of \a token.
@@ -115,7 +74,7 @@ void TestCurlCopy::shellSeesExactlyTheToken()
 {
     QFETCH(QString, shell);
     QFETCH(QStringList, options);
-    const QByteArrayList all = tokens();
+    const QByteArrayList all = hostileTokens();
     QVERIFY(all.size() >= 2000);
     QByteArray script;
     QByteArrayList expected;
@@ -126,7 +85,7 @@ void TestCurlCopy::shellSeesExactlyTheToken()
         script.append(copy->reveal()).append('\n');
         expected += {"3", "--header", "Authorization: Bearer " + all[i], addressFor(i).toEncoded()};
     }
-    const QByteArrayList seen = argumentsOfCurl(shell, options, script);
+    const QByteArrayList seen = argumentsOf("curl", shell, options, script);
     for (qsizetype i = 0; i < std::min(seen.size(), expected.size()); ++i)
         QCOMPARE(seen[i], expected[i]);
     QCOMPARE(seen.size(), expected.size());
@@ -134,7 +93,7 @@ void TestCurlCopy::shellSeesExactlyTheToken()
 
 void TestCurlCopy::isReadBackAsTheSameToken()
 {
-    for (const QByteArray &token : tokens()) {
+    for (const QByteArray &token : hostileTokens()) {
         const auto copy = curlCopy(token, addresses.first());
         QVERIFY2(copy, token.constData());
         const auto pasted = recognise(copy->reveal().toByteArray());

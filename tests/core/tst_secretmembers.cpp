@@ -18,6 +18,8 @@ private Q_SLOTS:
     void knowsSecretsByTheirLook();
     void masksMembers_data();
     void masksMembers();
+    void leavesTheRestOfAText_data();
+    void leavesTheRestOfAText();
     void staysQuick();
 };
 
@@ -92,6 +94,36 @@ void TestSecretMembers::masksMembers()
     const QJsonObject members = QJsonDocument::fromJson(json).object();
     QTEST(QJsonDocument(shownMembers(members, false)).toJson(QJsonDocument::Compact), "shown");
     QCOMPARE(shownMembers(members, true), members);
+}
+
+void TestSecretMembers::leavesTheRestOfAText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const QString &text, const QString &shown) {
+        QTest::newRow(name) << text << shown;
+    };
+    const auto same = [&row](const char *name, const QString &text) { row(name, text, text); };
+    row("a token in a sentence", u"Token 1ABCdefghijklmnopqrstuvwxyzjkLm isn't known."_s,
+        u"Token 1ABC••••••••jkLm isn't known."_s);
+    row("in JSON", u"[\"1ABCdefghijklmnopqrstuvwxyzjkLm\",1]"_s, u"[\"1ABC••••••••jkLm\",1]"_s);
+    row("with a slash", u"of cAnArY/t0keN+0f~A=tEsT"_s, u"of cAnA••••••••tEsT"_s);
+    row("percent-encoded", u"of cAnArY%2Ft0keN%2B0f~A"_s, u"of cAnA••••••••0f~A"_s);
+    row("short, behind its scheme", u"sent bearer S1x"_s, u"sent bearer ••••••••"_s);
+    row("a header", u"x-app-token: S1x"_s, u"x-app-token: ••••••••"_s);
+    row("a password in an address", u"at postgres://u:pw@h/db"_s, u"at post••••••••h/db"_s);
+    same("empty", {});
+    same("prose", u"Invalid bearer token. Basic authentication failed!"_s);
+    same("scopes", u"Invalid scope: vouchers,campaigns"_s);
+    same("a path", u"POST /v1/vouchers/{code}/redemption/2026 was refused"_s);
+    same("an address", u"see https://docs.voucherify.io/reference/errors-2026"_s);
+    same("a moment", u"valid until 2026-11-25T13:11:10.123Z"_s);
+}
+
+void TestSecretMembers::leavesTheRestOfAText()
+{
+    QFETCH(QString, text);
+    QTEST(withoutSecrets(text), "shown");
 }
 
 void TestSecretMembers::staysQuick()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "require.h"
 
+#include "core/erroranswer.h"
 #include "core/errorparser.h"
+#include "core/secretmembers.h"
 #include "core/strictjson.h"
 
 #include <QJsonObject>
@@ -48,6 +50,11 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
         requireSentence(advice.whatHappened, longestSentence);
         requireSentence(advice.why, 1000);
         requireSentence(advice.nextStep, 1000);
+    }
+    if (const auto answer = errorAnswerIn(body)) {
+        REQUIRE(answer->error.httpStatus >= 0);
+        requireSentence(adviceFor(answer->error).whatHappened, longestSentence);
+        REQUIRE(withoutSecrets(answer->error.message).isEmpty() == answer->error.message.isEmpty());
     }
     return 0;
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/ticketreport.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QClipboard;
+class QWidget;
+
+namespace bearerscope {
+
+class Clock;
+class ConnectionPanel;
+class Presentation;
+class ReportDialog;
+class Session;
+class TokenPanel;
+
+/// Opens the dialog with the report for a ticket. Keeps what became of the last call, until another token comes.
+class ReportControl : public QObject
+{
+    Q_OBJECT
+public:
+    /// None is owned; all must outlive the control.
+    struct Parts {
+        Session &session;
+        const Clock &clock;
+        QClipboard &clipboard;
+        const Presentation &presentation;
+        const ConnectionPanel &connection;
+        const TokenPanel &panel;
+        QAction &open;
+    };
+    ReportControl(const Parts &parts, QWidget *window);
+
+private:
+    void openDialog();
+    void forgetCall();
+    void show();
+    void copy();
+    void save(const QString &path);
+    std::optional<TokenSide> token() const;
+    QString report() const;
+    QString masked(const QString &text) const;
+
+    Parts m_parts;
+    QWidget *m_window;
+    std::optional<TicketCall> m_call;
+    int m_generation = 0; ///< of the token that it was about
+    QList<EndpointAnswer> m_answers;
+    QPointer<ReportDialog> m_dialog;
+};
+
+} // namespace bearerscope

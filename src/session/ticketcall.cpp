@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ticketcall.h"
+
+#include "callwording.h"
+
+#include "core/erroranswer.h"
+#include "core/secretmembers.h"
+#include "core/visibletext.h"
+
+#include <QCoreApplication>
+
+namespace bearerscope {
+
+namespace {
+
+using Line = TicketLine;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TicketReport", text);
+}
+
+/// Whether what is advised about \a call is about it: of a text nobody knows which call of the API was meant, and only
+/// some statuses mean the same of each.
+bool isAdviceKnown(const TicketCall &call)
+{
+    if (call.call)
+        return true;
+    const ErrorKind kind = call.error->kind;
+    return kind == ErrorKind::ServerError || kind == ErrorKind::RateLimited || call.error->httpStatus == 402;
+}
+
+QString adviceInWords(const TicketCall &call)
+{
+    if (!isAdviceKnown(call))
+        return tr("unknown, because the text doesn't tell which call it answers");
+    const Advice advice = adviceFor(*call.error);
+    return withoutSecrets(advice.why) + u' ' + advice.nextStep;
+}
+
+QString verbOf(const TicketCall &call)
+{
+    return call.call ? callName(*call.call) : QString();
+}
+
+QString statusInWords(const TicketCall &call)
+{
+    if (!call.isFromText)
+        return callInWords(call.meta);
+    return call.meta.httpStatus > 0 ? QString::number(call.meta.httpStatus) : QString();
+}
+
+QString answeredInWords(const TicketCall &call)
+{
+    const QDateTime &moment = call.isFromText ? call.meta.serverDate.value_or(QDateTime()) : call.meta.receivedUtc;
+    return ticketTime(moment);
+}
+
+} // namespace
+
+TicketCall ticketCallOf(const CallResult &result)
+{
+    TicketCall call {result.call, result.meta, {}, false};
+    if (!result.outcome)
+        call.error = result.outcome.error();
+    return call;
+}
+
+std::optional<TicketCall> ticketCallIn(const QByteArray &text)
+{
+    const auto answer = errorAnswerIn(text);
+    if (!answer)
+        return {};
+    TicketCall call {answer->call, {}, answer->error, true};
+    call.meta.httpStatus = answer->error.httpStatus;
+    call.meta.serverDate = answer->date;
+    return call;
+}
+
+TicketSection callSection(const TicketCall &call)
+{
+    TicketSection section {call.isFromText ? tr("The answer") : tr("Last call"),
+        {Line::own(tr("Call"), verbOf(call)), Line::foreign(tr("Status"), statusInWords(call)),
+            Line::own(tr("Answered"), answeredInWords(call))}};
+    if (!call.error)
+        return section;
+    const ApiError &error = *call.error;
+    const auto shown = [](const QString &text) { return visibleText(withoutSecrets(text), 512); };
+    section.lines += {Line::own(tr("Error"), call.isFromText && !call.call ? QString() : errorName(error.kind)),
+        Line::foreign(tr("Error key"), shown(error.key)), Line::foreign(tr("Message"), shown(error.message))};
+    if (!error.details.isEmpty() && error.details != error.message)
+        section.lines.append(Line::foreign(tr("Details"), shown(error.details)));
+    section.lines += {Line::foreign(tr("Request ID"), visibleText(error.requestId, 128)),
+        Line::own(tr("Advice"), adviceInWords(call))};
+    return section;
+}
+
+} // namespace bearerscope
