@@ -58,6 +58,7 @@ public:
         m_arguments.command = m_info.command;
         m_arguments.json = isSet(u"json"_s);
         m_arguments.reveal = isSet(u"reveal"_s);
+        m_arguments.exchange = isSet(u"exchange"_s);
         for (const QString &problem : {readRoad(m_given, m_arguments.server), readScopeOptions(m_given, m_arguments),
                  readWords(), problemOfInputs(), readEnsure(), readPort()}) {
             if (!problem.isEmpty())

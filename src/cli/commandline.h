@@ -20,10 +20,10 @@ class Profiles;
 class Sandbox;
 class SecretKeys;
 class Session;
+struct CallRecord;
 struct CallResult;
 struct CommandOutput;
 struct Profile;
-struct ReplyMeta;
 
 /// Runs one command on the session that a window would use, and ends exactly once with finished().
 class CommandLine : public QObject
@@ -89,8 +89,11 @@ private:
     Expected<ChosenDestination, Failure> chooseDestination(const ServerChoice &choice);
     Outcome awaitCall(bool isStarted);
     void showEnd(const CallResult &result);
+    /// What went over the wire where it is to be shown; else null.
+    const CallRecord *exchangeOf(const CallResult &result) const;
     void fail(const Failure &failure, ExitCode code = ExitCode::Usage);
-    void showToken(ExitCode code, const ReplyMeta *meta = nullptr);
+    /// \a result is of the call; null offline.
+    void showToken(ExitCode code, const CallResult *result = nullptr);
     void end(const QByteArray &data, ExitCode code);
     void end(ExitCode code, Console::Written written);
 
@@ -108,6 +111,7 @@ private:
     bool m_isOnline = false; ///< a server was chosen
     bool m_json = false;
     bool m_reveal = false;
+    bool m_showsExchange = false;
     std::optional<bool> m_isReused; ///< of request --ensure
 };
 
