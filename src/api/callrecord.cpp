@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callrecord.h"
 
+#include <QHostAddress>
+
 #include <algorithm>
 
 namespace bearerscope {
@@ -15,10 +17,12 @@ struct Aim {
 };
 
 /// What a call has to reach one after the other.
-QList<Aim> aimsOf(const CallMoments &moments, bool isTls, bool isDirect)
+QList<Aim> aimsOf(const CallMoments &moments, const QUrl &address, bool isDirect)
 {
+    const bool isTls = address.scheme() == u"https";
+    const bool hasName = isDirect && QHostAddress(address.host()).isNull();
     const Kind connect = isDirect ? (isTls ? Kind::ConnectAndTls : Kind::Connect) : Kind::ProxyConnectAndTls;
-    return {{isDirect ? Kind::Name : Kind::Preparing, moments.connecting},
+    return {{hasName ? Kind::Name : Kind::Preparing, moments.connecting},
         {connect, isTls ? moments.encrypted : moments.sending},
         {Kind::Send, moments.sent},
         {Kind::Wait, moments.headers},
@@ -31,7 +35,7 @@ QList<CallPhase> CallRecord::phases() const
 {
     QList<CallPhase> phases;
     auto start = moments.began;
-    for (const Aim &aim : aimsOf(moments, address.scheme() == u"https", proxy.isDirect())) {
+    for (const Aim &aim : aimsOf(moments, address, proxy.isDirect())) {
         const bool isCutShort = !aim.reached || (aim.kind == Kind::Body && status == 0);
         const auto end = std::clamp(aim.reached.value_or(moments.ended), start, std::max(start, moments.ended));
         phases.append({aim.kind, start - moments.began, end - start, isCutShort});

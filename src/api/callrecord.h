@@ -29,7 +29,7 @@ struct CallMoments {
 struct CallPhase {
     enum class Kind {
         Name,
-        Preparing, ///< through a proxy, which looks names up itself
+        Preparing, ///< where there is no name to look up: to an address, or through a proxy, which does that itself
         Connect,
         ConnectAndTls, ///< Qt doesn't tell where one ends
         ProxyConnectAndTls, ///< nor these

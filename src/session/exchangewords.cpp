@@ -98,9 +98,10 @@ QString phaseExplained(Kind kind)
 {
     switch (kind) {
     case Kind::Name:
-        return tr("Until the server's name was looked up; an address has nothing to look up.");
+        return tr("Until the server's name was looked up, with what the network code does before.");
     case Kind::Preparing:
-        return tr("Until the way to the proxy was begun.");
+        return tr("What the network code does before it connects. There was no name to look up: it is an address, or the "
+                  "proxy looks it up.");
     case Kind::Connect:
         return tr("Until the connection stood.");
     case Kind::ConnectAndTls:

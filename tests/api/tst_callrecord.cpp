@@ -90,6 +90,7 @@ private Q_SLOTS:
     void knowsTheSecrets();
     void timesTheWait();
     void timesTheBody();
+    void timesTheName();
     void timesTls();
     void endsAtTheRefusal();
     void endsInTheWait();
@@ -193,7 +194,7 @@ void TestCallRecord::timesTheWait()
     answerLate(exchange.server, {}, head + "2\r\n\r\n{}", 150ms);
     const auto record = recordOf(exchange.start());
     const QList<CallPhase> phases = record->phases();
-    QCOMPARE(kindsOf(phases), (QList {Kind::Name, Kind::Connect, Kind::Send, Kind::Wait, Kind::Body}));
+    QCOMPARE(kindsOf(phases), (QList {Kind::Preparing, Kind::Connect, Kind::Send, Kind::Wait, Kind::Body}));
     QCOMPARE(longestOf(phases), Kind::Wait);
     QVERIFY(phases[3].length >= 140ms);
     QVERIFY(std::ranges::none_of(phases, &CallPhase::isCutShort));
@@ -208,6 +209,16 @@ void TestCallRecord::timesTheBody()
     QVERIFY(phases.last().length >= 140ms);
 }
 
+void TestCallRecord::timesTheName()
+{
+    Exchange exchange;
+    answerWell(exchange.server, Call::RequestToken);
+    QUrl url = exchange.server.url();
+    url.setHost(QStringLiteral("localhost"));
+    const auto record = recordOf(start(exchange.client, Call::RequestToken, url, nullptr));
+    QCOMPARE(record->phases().first().kind, Kind::Name);
+}
+
 void TestCallRecord::timesTls()
 {
     const TestAuthority authority;
@@ -217,7 +228,7 @@ void TestCallRecord::timesTls()
     const auto record = recordOf(startTls(exchange));
     QVERIFY(!record->error);
     QCOMPARE(kindsOf(record->phases()),
-        (QList {Kind::Name, Kind::ConnectAndTls, Kind::Send, Kind::Wait, Kind::Body}));
+        (QList {Kind::Preparing, Kind::ConnectAndTls, Kind::Send, Kind::Wait, Kind::Body}));
 }
 
 void TestCallRecord::endsAtTheRefusal()
@@ -226,7 +237,7 @@ void TestCallRecord::endsAtTheRefusal()
     const QUrl nobody(QStringLiteral("http://127.0.0.1:%1").arg(closedPort()));
     const auto record = recordOf(start(exchange.client, Call::RequestToken, nobody, nullptr));
     const QList<CallPhase> phases = record->phases();
-    QCOMPARE(kindsOf(phases), (QList {Kind::Name, Kind::Connect}));
+    QCOMPARE(kindsOf(phases), (QList {Kind::Preparing, Kind::Connect}));
     QVERIFY(phases.last().isCutShort);
     QVERIFY(!record->moments.sent);
 }

@@ -62,7 +62,7 @@ void TestExchangeOption::showsBothSides()
     const QString text = rig.messages();
     for (const QString &part : {u"> POST /v1/oauth/token HTTP/1.1\n"_s, u"> X-App-Id: app-id-of-a-test\n"_s,
              u"> X-App-Token: ••••••••(#"_s, u"> grant_type=client_credentials&\n> scope=vouchers\n"_s, u"< 200 "_s,
-             u"<   \"client_id\": \"a1Bc\",\n"_s, u"<   \"refresh_token\": \"••••••••\"\n"_s, u"name 0 ms"_s,
+             u"<   \"client_id\": \"a1Bc\",\n"_s, u"<   \"refresh_token\": \"••••••••\"\n"_s, u"preparation 0 ms"_s,
              u"curl --http1.1"_s, u"\"$X_APP_TOKEN\""_s})
         QVERIFY2(text.contains(part), qPrintable(part + u"\nis not in\n"_s + text));
     QVERIFY(QString::fromUtf8(rig.out()).contains(u"Client ID"_s)); // and the report is as it was
@@ -154,7 +154,10 @@ void TestExchangeOption::showsChecksAndRevocations()
     QFETCH(QString, command);
     CliRig rig;
     rig.useKeysOn(m_server.url());
-    m_server.answerJson(200, command == u"revoke"_s ? "" : R"({"active":true,"expires_in":900})");
+    if (command == u"revoke"_s)
+        m_server.answer("HTTP/1.1 204 No Content\r\n\r\n");
+    else
+        m_server.answerJson(200, R"({"active":true,"expires_in":900})");
     rig.input = pasted;
     QCOMPARE(rig.run({command, u"--exchange"_s}), 0);
     QVERIFY2(rig.messages().contains(u"> access_token=••••••••(#"_s), rig.err().constData());

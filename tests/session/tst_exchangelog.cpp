@@ -135,7 +135,7 @@ void TestExchangeLog::namesPhases_data()
     QTest::addColumn<bool>("byProxy");
     QTest::addColumn<QString>("words");
     QTest::newRow("plain") << QUrl(u"http://127.0.0.1:1/"_s) << false
-                           << u"name 1 ms · connection 20 ms · sending 0 ms · wait 300 ms · body 4.00 s"_s;
+                           << u"preparation 1 ms · connection 20 ms · sending 0 ms · wait 300 ms · body 4.00 s"_s;
     QTest::newRow("TLS") << QUrl(u"https://a.example/"_s) << false
                          << u"name 1 ms · connection and TLS 19 ms · sending 1 ms · wait 300 ms · body 4.00 s"_s;
     QTest::newRow("proxy") << QUrl(u"https://a.example/"_s) << true
