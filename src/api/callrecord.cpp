@@ -23,10 +23,8 @@ QList<Aim> aimsOf(const CallMoments &moments, const QUrl &address, bool isDirect
     const bool hasName = isDirect && QHostAddress(address.host()).isNull();
     const Kind connect = isDirect ? (isTls ? Kind::ConnectAndTls : Kind::Connect) : Kind::ProxyConnectAndTls;
     return {{hasName ? Kind::Name : Kind::Preparing, moments.connecting},
-        {connect, isTls ? moments.encrypted : moments.sending},
-        {Kind::Send, moments.sent},
-        {Kind::Wait, moments.headers},
-        {Kind::Body, moments.ended}};
+        {connect, isTls ? moments.encrypted : moments.sending}, {Kind::Send, moments.sent},
+        {Kind::Wait, moments.headers}, {Kind::Body, moments.ended}};
 }
 
 } // namespace

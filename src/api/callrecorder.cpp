@@ -34,8 +34,8 @@ QList<CallRecord::Header> headersSent(const QNetworkRequest &head)
 
 } // namespace
 
-CallRecorder::CallRecorder(Call call, const HttpRequest &request, const ProxyInUse &proxy,
-    const QList<Secret> &secrets, const Clock &clock)
+CallRecorder::CallRecorder(
+    Call call, const HttpRequest &request, const ProxyInUse &proxy, const QList<Secret> &secrets, const Clock &clock)
     : m_clock(clock)
     , m_record {.call = call,
           .method = "POST",
@@ -69,15 +69,13 @@ void CallRecorder::note(CallMoments::Moment CallMoments::*moment)
 void CallRecorder::takeAnswer(const HttpReply &answer, const QNetworkReply &reply)
 {
     m_record.status = answer.status;
-    m_record.reason =
-        reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray().left(mostOfHeader);
+    m_record.reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray().left(mostOfHeader);
     m_record.answerHeaders.clear();
     for (const auto &[name, value] : answer.headers.first(qMin(mostHeaders, answer.headers.size())))
         m_record.answerHeaders.append(
             {name.left(mostOfHeader), Secret::fromUtf8(QByteArrayView(value).first(qMin(mostOfHeader, value.size())))});
     m_record.otherHeaders = answer.headers.size() - m_record.answerHeaders.size();
-    m_record.answerBody =
-        Secret::fromUtf8(QByteArrayView(answer.body).first(qMin(mostOfBody, answer.body.size())));
+    m_record.answerBody = Secret::fromUtf8(QByteArrayView(answer.body).first(qMin(mostOfBody, answer.body.size())));
     m_record.answerSize = answer.body.size();
 }
 

@@ -38,8 +38,8 @@ ExchangeControl::ExchangeControl(const Parts &parts, QObject *parent)
     connect(&panel, &ExchangePanel::revealToggled, m_reveal, &QAction::setChecked);
     connect(m_reveal, &QAction::toggled, &panel, &ExchangePanel::setRevealed);
     connect(&panel, &ExchangePanel::copyCurlClicked, this, &ExchangeControl::copyCurl);
-    connect(&panel, &ExchangePanel::copySecretClicked, this,
-        [this](const Secret &secret) { m_parts.guard.copy(secret); });
+    connect(
+        &panel, &ExchangePanel::copySecretClicked, this, [this](const Secret &secret) { m_parts.guard.copy(secret); });
     connect(&panel, &ExchangePanel::copyTextClicked, this,
         [this](const QString &text) { m_parts.clipboard.setText(text); });
     connect(&parts.presentation, &Presentation::changed, this, &ExchangeControl::show);
@@ -87,8 +87,10 @@ void ExchangeControl::show()
     if (record != m_drawn || isForOthers != m_isDrawnForOthers) {
         m_drawn = record;
         m_isDrawnForOthers = isForOthers;
-        const QString title = QStringLiteral("%1 · %2 · %3").arg(callInWords(record->call),
-            record->address.toString(QUrl::FullyEncoded | QUrl::RemovePath), endInWords(*record));
+        const QString title =
+            QStringLiteral("%1 · %2 · %3")
+                .arg(callInWords(record->call), record->address.toString(QUrl::FullyEncoded | QUrl::RemovePath),
+                    endInWords(*record));
         m_parts.panel.display({m_parts.presentation.shown(title, *record), record->phases(),
             m_parts.presentation.shown(partOf(*record, ExchangeSide::Request, audience), *record),
             m_parts.presentation.shown(partOf(*record, ExchangeSide::Answer, audience), *record), !isForOthers});

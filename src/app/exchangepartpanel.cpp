@@ -84,7 +84,8 @@ void ExchangePartPanel::showChoices()
     const ExchangeField *field = chosen();
     const bool isSecret = field && field->isSecret;
     m_ui->revealFieldButton->setEnabled(isSecret && m_mayReveal);
-    m_ui->revealFieldButton->setToolTip(isSecret && !m_mayReveal ? tr("Not while presenter mode is on")
+    m_ui->revealFieldButton->setToolTip(isSecret && !m_mayReveal
+            ? tr("Not while presenter mode is on")
             : tr("Show the chosen field whole, for 30 seconds or until another program comes to the front"));
     m_ui->copyFieldButton->setEnabled(field && (!isSecret || m_mayReveal));
 }

@@ -68,8 +68,8 @@ QString textExchange(const CallRecord &record)
                .arg(record.address.toString(QUrl::FullyEncoded | QUrl::RemovePath), endInWords(record),
                    durationInWords(record.elapsed()))
         + u'\n' + phasesInWords(record.phases()) + u'\n' + linesOf(request, u">"_s) + linesOf(answer, u"<"_s)
-        + tr("The same call with curl, the secrets in variables:") + u'\n'
-        + curlCommand(record, Audience::Owner) + u'\n';
+        + tr("The same call with curl, the secrets in variables:") + u'\n' + curlCommand(record, Audience::Owner)
+        + u'\n';
 }
 
 QJsonObject exchangeObject(const CallRecord &record)

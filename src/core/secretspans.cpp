@@ -71,11 +71,11 @@ SecretSpans textSpans(QByteArrayView body, const KnownForms &known)
     static const QRegularExpression named(
         u"(?:token|secret|key|passw\\w*|pwd|cookie|session\\w*)[\"']?\\s*[=:]\\s*[\"']?([^\\s\"'&<>,;]{4,})"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression signIn(u"\\b(?:bearer|basic)\\s+([A-Za-z0-9._~+/=-]{4,})"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression signIn(
+        u"\\b(?:bearer|basic)\\s+([A-Za-z0-9._~+/=-]{4,})"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression inAddress(u"://([^\\s/@:]*:[^\\s/@]+)@"_s);
-    static const QRegularExpression pem(u"-----BEGIN[^-]*PRIVATE KEY-----(.*?)(?:-----END|\\z)"_s,
-        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression pem(
+        u"-----BEGIN[^-]*PRIVATE KEY-----(.*?)(?:-----END|\\z)"_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression run(u"([A-Za-z0-9._~+-]{20,})"_s);
     SecretSpans spans = known.findIn(body);
     QString text = QString::fromLatin1(body); // a character for each byte, so that places stay
@@ -141,7 +141,8 @@ SecretSpans secretSpansOfHeader(
     const bool isSecret = namesSecret(title) || (!isId && looksSecret(QString::fromUtf8(value)));
     if (isSecret || (audience == Audience::Others && !tellsNoAccount(name))) {
         SecretSpan span = wholeOf(value, title);
-        if (const qsizetype blank = value.indexOf(' '); title.compare("Authorization"_L1, Qt::CaseInsensitive) == 0 && blank > 0)
+        if (const qsizetype blank = value.indexOf(' ');
+            title.compare("Authorization"_L1, Qt::CaseInsensitive) == 0 && blank > 0)
             span = {blank + 1, value.size() - blank - 1, title, Secret::fromUtf8(value.sliced(blank + 1))};
         return merged({span});
     }

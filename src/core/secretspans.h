@@ -34,8 +34,8 @@ enum class Audience {
 };
 
 /// What of \a body is a secret: \a known ones by their value, wherever and in whatever form they stand; others by the
-/// name of their member or by their look; and the whole of what can't be read. For others, members outside the published
-/// model are as well, with their names.
+/// name of their member or by their look; and the whole of what can't be read. For others, members outside the
+/// published model are as well, with their names.
 SecretSpans secretSpans(QByteArrayView body, BodyKind kind, const QList<Secret> &known, Audience audience);
 /// The same of a header's value.
 SecretSpans secretSpansOfHeader(

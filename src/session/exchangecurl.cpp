@@ -44,7 +44,8 @@ QByteArray headerOption(const CallRecord::Header &header, Audience audience)
     if (is(header.name, "Authorization")) {
         constexpr QByteArrayView basic("Basic ");
         const QByteArray id = value.startsWith(basic) ? idIn(value.sliced(basic.size())) : QByteArray();
-        return "--user " + (audience == Audience::Others ? QByteArray(idVariable) : shellQuoted(id)) + ':' + keyVariable;
+        return "--user " + (audience == Audience::Others ? QByteArray(idVariable) : shellQuoted(id)) + ':'
+            + keyVariable;
     }
     return "--header " + shellQuoted(header.name + ": " + value.toByteArray());
 }

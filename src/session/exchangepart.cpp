@@ -52,8 +52,8 @@ BodyKind kindOf(const Side &side)
 QString firstLineOf(const CallRecord &record, ExchangeSide side)
 {
     if (side == ExchangeSide::Request)
-        return visibleText(record.method + ' ' + record.address.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
-            + " HTTP/1.1");
+        return visibleText(
+            record.method + ' ' + record.address.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1");
     return record.status == 0 ? tr("No answer")
                               : (QString::number(record.status) + u' ' + visibleText(record.reason, 200)).trimmed();
 }
@@ -63,7 +63,8 @@ QList<ExchangeField> headerFields(const CallRecord &record, const Side &side, Au
     QList<ExchangeField> fields;
     for (const auto &[name, value] : side.headers) {
         const SecretSpans spans = secretSpansOfHeader(name, value.reveal(), record.secrets, audience);
-        fields.append({visibleText(name, longestName), maskedText(value.reveal(), spans, '\0'), value, !spans.isEmpty()});
+        fields.append(
+            {visibleText(name, longestName), maskedText(value.reveal(), spans, '\0'), value, !spans.isEmpty()});
     }
     return fields;
 }
@@ -87,7 +88,8 @@ QString bodyInWords(const Side &side, BodyKind kind, const SecretSpans &spans)
 QString sizeInWords(const Side &side)
 {
     const QString size = side.size == 1 ? tr("1 byte") : tr("%1 bytes").arg(side.size);
-    return side.body.size() < side.size ? tr("%1, of which the first %2 are kept").arg(size).arg(side.body.size()) : size;
+    return side.body.size() < side.size ? tr("%1, of which the first %2 are kept").arg(size).arg(side.body.size())
+                                        : size;
 }
 
 QString bytesOf(const CallRecord &record, ExchangeSide which)
@@ -104,8 +106,8 @@ ExchangePart partOf(const CallRecord &record, ExchangeSide which, Audience audie
     const Side side = sideOf(record, which);
     const BodyKind kind = kindOf(side);
     const SecretSpans spans = secretSpans(side.body.reveal(), kind, record.secrets, audience);
-    ExchangePart part {firstLineOf(record, which), headerFields(record, side, audience),
-        bodyInWords(side, kind, spans), kind, sizeInWords(side)};
+    ExchangePart part {firstLineOf(record, which), headerFields(record, side, audience), bodyInWords(side, kind, spans),
+        kind, sizeInWords(side)};
     for (const SecretSpan &span : spans.first(std::min(mostFields, spans.size()))) {
         part.fields.append({visibleText(audience == Audience::Others ? QString() : span.name, longestName),
             maskedText(side.body.reveal().sliced(span.start, span.size), {{0, span.size, {}, span.value}}, '\0'),

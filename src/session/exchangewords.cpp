@@ -100,8 +100,9 @@ QString phaseExplained(Kind kind)
     case Kind::Name:
         return tr("Until the server's name was looked up, with what the network code does before.");
     case Kind::Preparing:
-        return tr("What the network code does before it connects. There was no name to look up: it is an address, or the "
-                  "proxy looks it up.");
+        return tr(
+            "What the network code does before it connects. There was no name to look up: it is an address, or the "
+            "proxy looks it up.");
     case Kind::Connect:
         return tr("Until the connection stood.");
     case Kind::ConnectAndTls:

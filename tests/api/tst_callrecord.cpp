@@ -227,8 +227,8 @@ void TestCallRecord::timesTls()
     answerWell(exchange.server, Call::RequestToken);
     const auto record = recordOf(startTls(exchange));
     QVERIFY(!record->error);
-    QCOMPARE(kindsOf(record->phases()),
-        (QList {Kind::Preparing, Kind::ConnectAndTls, Kind::Send, Kind::Wait, Kind::Body}));
+    QCOMPARE(
+        kindsOf(record->phases()), (QList {Kind::Preparing, Kind::ConnectAndTls, Kind::Send, Kind::Wait, Kind::Body}));
 }
 
 void TestCallRecord::endsAtTheRefusal()

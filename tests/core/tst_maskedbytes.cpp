@@ -98,7 +98,8 @@ void TestMaskedBytes::marksWithTheFingerprint()
 
 void TestMaskedBytes::stopsAtTooManyLines()
 {
-    for (const QString &text : {maskedJson(QByteArray(64 * 1024, '['), {}), maskedText(QByteArray(64 * 1024, '\n'), {})}) {
+    for (const QString &text :
+        {maskedJson(QByteArray(64 * 1024, '['), {}), maskedText(QByteArray(64 * 1024, '\n'), {})}) {
         QVERIFY(text.count(u'\n') <= mostLines + 1);
         QVERIFY(text.endsWith(u"… (cut here)"_s));
     }

@@ -89,9 +89,9 @@ void TestSecretSpans::findsForOthers_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArrayList>("parts");
-    QTest::newRow("the published model")
-        << QByteArray(R"({"expires_in":900,"scope":"vouchers","token_type":"Bearer","active":true})")
-        << QByteArrayList();
+    QTest::newRow("the published model") << QByteArray(
+        R"({"expires_in":900,"scope":"vouchers","token_type":"Bearer","active":true})")
+                                         << QByteArrayList();
     QTest::newRow("whose it is") << QByteArray(R"({"client_id":"a1Bc"})")
                                  << QByteArrayList {"client_id:client_id", "client_id:a1Bc"};
     QTest::newRow("what else there is") << QByteArray(R"({"shop":{"no":[12,"x"]}})")
@@ -128,8 +128,8 @@ void TestSecretSpans::findsInText_data()
     QTest::newRow("behind a name") << QByteArray("user=x&password=hunter22&y") << QByteArrayList {":hunter22"};
     QTest::newRow("a sign-in") << QByteArray("Authorization: Basic dXNlcg==\n") << QByteArrayList {":dXNlcg=="};
     QTest::newRow("in an address") << QByteArray("see https://me:pass@host/") << QByteArrayList {":me:pass"};
-    QTest::newRow("a key in PEM")
-        << QByteArray("-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----") << QByteArrayList {":\nabc\n"};
+    QTest::newRow("a key in PEM") << QByteArray("-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----")
+                                  << QByteArrayList {":\nabc\n"};
     QTest::newRow("behind letters of two bytes") << "äö " + token << QByteArrayList {":" + token};
 }
 
@@ -221,7 +221,8 @@ void TestSecretSpans::copesWithMuch()
     const qint64 found = timer.elapsed();
     QVERIFY(!maskedJson(body, spans).isEmpty());
     QVERIFY(!maskedHex(body, spans).isEmpty());
-    QVERIFY2(timer.elapsed() < 200, qPrintable(QStringLiteral("%1 ms, %2 ms of them to find").arg(timer.elapsed()).arg(found)));
+    QVERIFY2(timer.elapsed() < 200,
+        qPrintable(QStringLiteral("%1 ms, %2 ms of them to find").arg(timer.elapsed()).arg(found)));
 }
 
 QTEST_GUILESS_MAIN(TestSecretSpans)

@@ -56,7 +56,8 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
         for (const char *type : {"application/json", "application/x-www-form-urlencoded"}) {
             const SecretSpans spans = secretSpans(body, bodyKindOf(body, type, {}), known, audience);
             requireInOrder(spans, body.size());
-            for (const QString &text : {maskedJson(body, spans), maskedText(body, spans), maskedText(body, spans, '&')}) {
+            for (const QString &text :
+                {maskedJson(body, spans), maskedText(body, spans), maskedText(body, spans, '&')}) {
                 requireShown(text, token);
                 requireShown(text, named);
             }

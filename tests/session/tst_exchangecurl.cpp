@@ -70,8 +70,8 @@ void TestExchangeCurl::makesTheSameCall()
     connection.credentials = {u"app'id$(x)"_s, Secret::fromUtf8("key'with\"$HOME`x`"), kind, u"project&1"_s};
     QVERIFY(rig.finish(rig.session->requestToken({connection, {u"vouchers"_s, u"it's"_s}})));
     if (call != Call::RequestToken)
-        QVERIFY(rig.finish(call == Call::Introspect ? rig.session->introspect(connection)
-                                                    : rig.session->revoke(connection)));
+        QVERIFY(rig.finish(
+            call == Call::Introspect ? rig.session->introspect(connection) : rig.session->revoke(connection)));
     QProcess shell;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"X_APP_ID"_s, connection.credentials.applicationId);

@@ -124,8 +124,9 @@ void TestExchangeLog::tellsRows()
     QStringList cells;
     for (int column = 0; column < log.columnCount(); ++column)
         cells.append(log.index(0, column).data().toString());
-    QCOMPARE(cells, (QStringList {record.startedUtc.toLocalTime().toString(u"HH:mm:ss"_s), u"Check"_s,
-                        u"✗ 401 Unauthorized\\u{1B}[31m"_s, u"1.23 s"_s}));
+    QCOMPARE(cells,
+        (QStringList {record.startedUtc.toLocalTime().toString(u"HH:mm:ss"_s), u"Check"_s,
+            u"✗ 401 Unauthorized\\u{1B}[31m"_s, u"1.23 s"_s}));
     QCOMPARE(log.headerData(ExchangeLog::AnswerColumn, Qt::Horizontal).toString(), u"Answer"_s);
 }
 
@@ -148,8 +149,8 @@ void TestExchangeLog::namesPhases()
     QFETCH(QUrl, url);
     QFETCH(bool, byProxy);
     CallRecord record {.address = url, .status = 200};
-    record.moments = {100ms, 101ms, url.scheme() == u"https"_s ? CallMoments::Moment(120ms) : std::nullopt, 121ms, 121ms,
-        421ms, 4421ms};
+    record.moments = {100ms, 101ms, url.scheme() == u"https"_s ? CallMoments::Moment(120ms) : std::nullopt, 121ms,
+        121ms, 421ms, 4421ms};
     if (byProxy)
         record.proxy.host = u"proxy.example"_s;
     QTEST(phasesInWords(record.phases()), "words");

@@ -13,9 +13,11 @@ const QByteArray token = "cAnArY/t0keN+0f~A=tEsT";
 
 CallRecord record()
 {
-    CallRecord result {.call = Call::Introspect, .method = "POST", .address = QUrl(u"https://a.example/v1/oauth/introspect"_s)};
+    CallRecord result {
+        .call = Call::Introspect, .method = "POST", .address = QUrl(u"https://a.example/v1/oauth/introspect"_s)};
     result.requestHeaders = {{"Host", Secret::fromUtf8("a.example")}, {"X-App-Id", Secret::fromUtf8("app-1")},
-        {"X-App-Token", Secret::fromUtf8(key)}, {"Content-Type", Secret::fromUtf8("application/x-www-form-urlencoded")}};
+        {"X-App-Token", Secret::fromUtf8(key)},
+        {"Content-Type", Secret::fromUtf8("application/x-www-form-urlencoded")}};
     result.requestBody = Secret::fromUtf8("access_token=" + token.toPercentEncoding());
     result.status = 200;
     result.reason = "OK";
