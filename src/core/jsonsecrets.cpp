@@ -4,6 +4,7 @@
 #include "jsontokens.h"
 #include "knownforms.h"
 #include "secretmembers.h"
+#include "textsecrets.h"
 
 #include <algorithm>
 #include <optional>
@@ -104,12 +105,14 @@ private:
         const JsonToken inner = withoutQuotes(token, m_body);
         QString meaning = meaningOf(token, m_body);
         QString rest = restOf(token, meaning);
-        const bool isSecret = level.shown == Shown::Nothing
-            || (level.shown == Shown::WhatLooksHarmless && looksSecret(rest)) || isSecretText(rest, token);
-        if (isSecret)
+        const bool isSecret = level.shown == Shown::Nothing || isSecretText(rest, token);
+        const bool looks = level.shown == Shown::WhatLooksHarmless && looksSecret(rest);
+        if (isSecret || (looks && !isSentence(inner)))
             hide(inner, level.name, meaning);
         else
             m_shown.append({inner.start, inner.size, level.name, {}});
+        if (looks && !isSecret && isSentence(inner))
+            hideParts(inner, level.name);
         wipe(meaning);
         wipe(rest);
     }
@@ -135,6 +138,23 @@ private:
     bool isSecretText(const QString &meaning, const JsonToken &token) const
     {
         return m_body.sliced(token.start, token.size).contains('\\') && !m_known.findIn(meaning.toUtf8()).isEmpty();
+    }
+
+    /// Words around what is secret, as in an error's message: only that is hidden, see textSecrets().
+    bool isSentence(const JsonToken &inner) const
+    {
+        const QByteArrayView characters = m_body.sliced(inner.start, inner.size);
+        return characters.contains(' ') && !characters.contains('\\');
+    }
+
+    void hideParts(const JsonToken &inner, const QString &name)
+    {
+        SecretSpans parts = textSecrets(m_body.sliced(inner.start, inner.size));
+        for (SecretSpan &part : parts) {
+            part.start += inner.start;
+            part.name = name;
+            m_secrets.append(part);
+        }
     }
 
     void hide(const JsonToken &part, const QString &name, const QString &meaning)

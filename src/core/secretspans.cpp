@@ -6,8 +6,7 @@
 #include "knownforms.h"
 #include "percentcoding.h"
 #include "secretmembers.h"
-
-#include <QRegularExpression>
+#include "textsecrets.h"
 
 #include <algorithm>
 
@@ -64,34 +63,6 @@ SecretSpans formSpans(QByteArrayView body, const KnownForms &known, Audience aud
     return spans;
 }
 
-/// In words, pages and what else is no JSON: sign-ins, values behind a name that says secret, keys in PEM, and unbroken
-/// runs that look like tokens.
-SecretSpans textSpans(QByteArrayView body, const KnownForms &known)
-{
-    static const QRegularExpression named(
-        u"(?:token|secret|key|passw\\w*|pwd|cookie|session\\w*)[\"']?\\s*[=:]\\s*[\"']?([^\\s\"'&<>,;]{4,})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression signIn(
-        u"\\b(?:bearer|basic)\\s+([A-Za-z0-9._~+/=-]{4,})"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression inAddress(u"://([^\\s/@:]*:[^\\s/@]+)@"_s);
-    static const QRegularExpression pem(
-        u"-----BEGIN[^-]*PRIVATE KEY-----(.*?)(?:-----END|\\z)"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression run(u"([A-Za-z0-9._~+-]{20,})"_s);
-    SecretSpans spans = known.findIn(body);
-    QString text = QString::fromLatin1(body); // a character for each byte, so that places stay
-    for (const QRegularExpression *expression : {&named, &signIn, &inAddress, &pem, &run}) {
-        for (auto matches = expression->globalMatch(text); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
-            const qsizetype start = match.capturedStart(1);
-            const qsizetype size = match.capturedLength(1);
-            if (expression != &run || looksSecret(match.captured(1)))
-                spans.append({start, size, {}, Secret::fromUtf8(body.sliced(start, size))});
-        }
-    }
-    wipe(text);
-    return spans;
-}
-
 bool tellsNoAccount(const QByteArray &header)
 {
     static const QByteArrayList names {"accept", "accept-encoding", "accept-language", "cache-control", "connection",
@@ -126,7 +97,8 @@ SecretSpans secretSpans(QByteArrayView body, BodyKind kind, const QList<Secret> 
     case BodyKind::Form:
         return merged(formSpans(body, forms, audience));
     case BodyKind::Text:
-        return audience == Audience::Others ? SecretSpans {wholeOf(body, {})} : merged(textSpans(body, forms));
+        return audience == Audience::Others ? SecretSpans {wholeOf(body, {})}
+                                            : merged(forms.findIn(body) + textSecrets(body));
     case BodyKind::Opaque:
         return {wholeOf(body, {})};
     }

@@ -59,6 +59,11 @@ void TestSecretSpans::findsInJson_data()
     row("nothing", R"({"scope":"vouchers","expires_in":900})", {});
     row("by its name", R"({"refresh_token":"x","scope":"y"})", {"refresh_token:x"});
     row("by its look", R"({"note":"pk_live_51HxYzAbCdEf9021"})", {"note:pk_live_51HxYzAbCdEf9021"});
+    row("by its look, in a sentence", R"({"note":"key pk_live_51HxYzAbCdEf9021 is bad"})",
+        {"note:pk_live_51HxYzAbCdEf9021"});
+    row("a sign-in", R"({"note":"Bearer abcdefgh"})", {"note:abcdefgh"});
+    row("a sign-in in escapes", R"({"note":"Bearer \/bcdefgh"})", {R"(note:Bearer \/bcdefgh)"});
+    row("words on a header", R"({"message":"Check the X-App-Token header"})", {});
     row("an id", R"({"request_id":"v-0f8a1b2c3d4e5f60718293a4b5"})", {});
     row("by its value", "{\"message\":\"The token " + token + " is bad\"}", {"message:" + token});
     row("by its value, as JSON has it", R"({"message":"no a/key+of \"a\\test\"=="})",
