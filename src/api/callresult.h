@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <chrono>
+#include <memory>
 
 namespace bearerscope {
 
@@ -43,11 +44,14 @@ struct ReplyMeta {
     ProxyInUse proxy {}; ///< that the call went through
 };
 
+struct CallRecord;
+
 /// How a call ended. The value of a revoke is an empty TokenData.
 struct CallResult {
     Call call = Call::RequestToken;
     ReplyMeta meta;
     Expected<TokenData, ApiError> outcome;
+    std::shared_ptr<const CallRecord> record {}; ///< of what went over the wire; null where nothing was kept
 };
 
 } // namespace bearerscope

@@ -31,6 +31,8 @@ qint64 OneShotBody::readData(char *data, qint64 maxSize)
     const qint64 size = qMin(maxSize, m_body.size() - m_offset);
     if (size == 0)
         return -1; // the end; 0 would mean "not yet"
+    if (m_offset == 0)
+        Q_EMIT begun();
     std::copy_n(m_body.cbegin() + m_offset, size, data);
     m_offset += size;
     return size;

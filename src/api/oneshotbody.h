@@ -23,6 +23,10 @@ public:
     /// Whether the network has taken all of it: from then on the request may reach the server.
     bool isTaken() const { return m_offset > 0 && m_offset == m_body.size(); }
 
+Q_SIGNALS:
+    /// The network takes the first bytes: it is connected.
+    void begun();
+
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
     qint64 writeData(const char *data, qint64 maxSize) override;

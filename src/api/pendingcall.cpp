@@ -50,6 +50,7 @@ PendingCall::PendingCall(Call call, const HttpRequest &request, const Conditions
     , m_conditions(conditions)
     , m_started(clock.bootTime())
     , m_floodGuard(connectedPort(request.head.url(), conditions.proxy))
+    , m_recorder(call, request, conditions.proxy, conditions.secrets, clock)
 {
     post(request, manager);
 
@@ -74,6 +75,7 @@ void PendingCall::post(const HttpRequest &request, QNetworkAccessManager &manage
     auto body = std::make_unique<OneShotBody>(request.body);
     m_body = body.get();
     m_reply = manager.post(request.head, m_body);
+    m_recorder.watch(*m_reply, *m_body);
     body.release()->setParent(m_reply); // an aborted reply can still read from it
 
     // None of these is emitted before the event loop runs, so nothing ends inside the constructor.
@@ -158,7 +160,9 @@ ApiError PendingCall::failure(ErrorKind kind) const
 /// What has come of the answer so far.
 HttpReply PendingCall::takeAnswer()
 {
-    return {statusOf(*m_reply), m_reply->rawHeaderPairs(), std::exchange(m_received, {}), m_clock.utcNow()};
+    HttpReply answer {statusOf(*m_reply), m_reply->rawHeaderPairs(), std::exchange(m_received, {}), m_clock.utcNow()};
+    m_recorder.takeAnswer(answer, *m_reply);
+    return answer;
 }
 
 void PendingCall::stop(ErrorKind reason, const QString &problem)
@@ -184,7 +188,8 @@ void PendingCall::end(HttpReply answer, Expected<TokenData, ApiError> outcome)
     letGoOfReply();
     if (!outcome)
         Redaction(m_conditions.secrets).redact(outcome.error());
-    CallResult result {m_call, readMeta(answer), std::move(outcome)};
+    auto record = m_recorder.finish(outcome);
+    CallResult result {m_call, readMeta(answer), std::move(outcome), std::move(record)};
     wipe(answer.body);
     result.meta.receivedUtc = m_clock.utcNow();
     result.meta.receivedBoot = m_clock.bootTime();

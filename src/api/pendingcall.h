@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "callrecorder.h"
 #include "callresult.h"
 #include "floodguard.h"
 
@@ -67,6 +68,7 @@ private:
     const std::chrono::milliseconds m_started;
     QTimer m_deadline;
     FloodGuard m_floodGuard;
+    CallRecorder m_recorder;
     QPointer<QNetworkReply> m_reply; ///< cleared at the end; owned by the manager until it is deleted
     QPointer<OneShotBody> m_body; ///< lives as long as the reply
     QByteArray m_received; ///< may hold a token: wiped at the end

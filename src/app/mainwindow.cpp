@@ -6,6 +6,7 @@
 #include "comparecontrol.h"
 #include "connectiontestcontrol.h"
 #include "exportcontrol.h"
+#include "exchangecontrol.h"
 #include "findscopescontrol.h"
 #include "inspectcontrol.h"
 #include "keycontrol.h"
@@ -119,9 +120,13 @@ void MainWindow::addControlsOfToken()
                           *m_ui->reportAction},
         this);
     m_compare = new CompareControl({m_parts.session, m_parts.clock, m_presentation, *panel.comparePanel()}, this);
+    m_exchange = new ExchangeControl({m_parts.session, m_presentation, m_clipboardGuard, m_parts.clipboard,
+                                         *m_ui->exchangePanel, *m_ui->resultTabs, *m_ui->showExchangeAction},
+        this);
     m_privacy = new PrivacyControl({m_parts.privacy, m_clipboardGuard, m_parts.watch, m_presentation, m_parts.clock,
                                        *m_ui->clipboardMenu, *m_ui->revealAction, *m_ui->presenterAction},
         this);
+    m_privacy->guard(m_exchange->revealAction());
 }
 
 void MainWindow::connectRequestSide()
@@ -320,6 +325,7 @@ void MainWindow::forgetSecrets()
     m_clipboardGuard.clearNow();
     m_compare->forget();
     m_parts.session.forgetSecrets();
+    m_exchange->forget(); // a call under way has ended by now, and left its record
 }
 
 void MainWindow::restoreLook()

@@ -27,6 +27,7 @@ namespace bearerscope {
 class CatalogueChoice;
 class CatalogueControl;
 class CompareControl;
+class ExchangeControl;
 class FindScopesControl;
 class InspectControl;
 class KeyControl;
@@ -108,6 +109,7 @@ private:
     CatalogueControl *m_catalogue; ///< a child
     FindScopesControl *m_findScopes; ///< a child
     CompareControl *m_compare; ///< a child
+    ExchangeControl *m_exchange; ///< a child
     RenewalControl *m_renewal; ///< a child
     PrivacyControl *m_privacy; ///< a child
     InspectControl *m_inspect; ///< a child

@@ -9,6 +9,8 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace bearerscope {
 
 namespace {
@@ -26,7 +28,6 @@ QString labelOf(std::chrono::seconds lifetime)
 PrivacyControl::PrivacyControl(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_reveal(parts.revealAction, parts.clock)
     , m_lifetimeActions(new QActionGroup(this))
 {
     fillLifetimeMenu();
@@ -36,7 +37,13 @@ PrivacyControl::PrivacyControl(const Parts &parts, QObject *parent)
     connect(&parts.watch, &SessionWatch::leaving, this, &PrivacyControl::putAway);
     connect(&parts.watch, &SessionWatch::resumed, this, &PrivacyControl::lookAgain);
     connect(&parts.clipboard, &ClipboardGuard::secondsLeftChanged, this, &PrivacyControl::showNeed);
-    connect(&parts.revealAction, &QAction::toggled, this, &PrivacyControl::showNeed);
+    guard(parts.revealAction);
+}
+
+void PrivacyControl::guard(QAction &reveal)
+{
+    m_guards.append(new RevealGuard(reveal, m_parts.clock, this));
+    connect(&reveal, &QAction::toggled, this, &PrivacyControl::showNeed);
 }
 
 void PrivacyControl::fillLifetimeMenu()
@@ -78,25 +85,25 @@ void PrivacyControl::take(const PrivacyChoice &choice)
     m_parts.presenterAction.setChecked(choice.presenterMode);
     m_parts.revealAction.setToolTip(choice.presenterMode ? tr("Not while presenter mode is on") : QString());
     if (choice.presenterMode)
-        m_reveal.hide();
+        std::ranges::for_each(m_guards, &RevealGuard::hide);
     m_parts.presentation.setPresenting(choice.presenterMode);
 }
 
 void PrivacyControl::putAway()
 {
     m_parts.clipboard.clearNow();
-    m_reveal.hide();
+    std::ranges::for_each(m_guards, &RevealGuard::hide);
 }
 
 void PrivacyControl::lookAgain()
 {
     m_parts.clipboard.check();
-    m_reveal.check();
+    std::ranges::for_each(m_guards, &RevealGuard::check);
 }
 
 void PrivacyControl::showNeed()
 {
-    m_parts.watch.setNeeded(m_parts.clipboard.isHolding() || m_parts.revealAction.isChecked());
+    m_parts.watch.setNeeded(m_parts.clipboard.isHolding() || std::ranges::any_of(m_guards, &RevealGuard::isRevealed));
 }
 
 } // namespace bearerscope

@@ -34,6 +34,8 @@ public:
     };
     explicit PrivacyControl(const Parts &parts, QObject *parent = nullptr);
 
+    /// Masks again what \a reveal is checked for, as it does with the token. To be called once for each.
+    void guard(QAction &reveal);
     /// Takes what was kept.
     void restore();
 
@@ -49,7 +51,7 @@ private:
     void showNeed();
 
     Parts m_parts;
-    RevealGuard m_reveal;
+    QList<RevealGuard *> m_guards; ///< owned as children
     PrivacyChoice m_choice;
     QActionGroup *m_lifetimeActions; ///< owned as a child
 };

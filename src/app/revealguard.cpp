@@ -26,6 +26,11 @@ void RevealGuard::hide()
     m_reveal.setChecked(false);
 }
 
+bool RevealGuard::isRevealed() const
+{
+    return m_reveal.isChecked();
+}
+
 void RevealGuard::take(bool isRevealed)
 {
     m_deadline = isRevealed ? std::optional(m_clock.bootTime() + longest) : std::nullopt;

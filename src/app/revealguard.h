@@ -25,6 +25,7 @@ public:
     RevealGuard(QAction &reveal, const Clock &clock, QObject *parent = nullptr);
 
     void hide();
+    bool isRevealed() const;
     /// Looks at the clock now: the timer may not have run, as in suspend.
     void check();
 

@@ -60,6 +60,7 @@ public:
         m_arguments.command = m_info.command;
         m_arguments.json = isSet(u"json"_s);
         m_arguments.reveal = isSet(u"reveal"_s);
+        m_arguments.exchange = isSet(u"exchange"_s);
         for (const QString &problem : {readRoad(m_given, m_arguments.server), readScopeOptions(m_given, m_arguments),
                  readWords(), problemOfInputs(), readEnsure(), readPort(), readExport(m_given, m_arguments),
                  readReport(m_given, m_arguments)}) {

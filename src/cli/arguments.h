@@ -74,6 +74,7 @@ struct Arguments {
     quint16 port = 0; ///< of sandbox; 0: any
     bool json = false;
     bool reveal = false;
+    bool exchange = false; ///< of a call: what went over the wire
 };
 
 /// Reads \a words, the command line without the program's name. Pure.

@@ -65,6 +65,13 @@ Options reportOptions()
     return {jsonOption(), {u"reveal"_s, tr("print the access token whole, not masked")}};
 }
 
+/// Of a command that asks a server.
+Options callOptions()
+{
+    return serverOptions() + reportOptions()
+        + Options {{u"exchange"_s, tr("show the request as sent and the answer as received, secrets masked")}};
+}
+
 QString keysInWords()
 {
     return tr("The key pair comes from the environment variables X_APP_ID and X_APP_TOKEN; with --profile, the secret\n"
@@ -90,21 +97,21 @@ CommandInfo requestInfo()
                  "covers the scopes and isn't known to be from elsewhere. Empty input is fine; with\n"
                  "--secret-stdin the key comes first.")
             + u'\n' + exportInWords(),
-        u"bearerscope request --sandbox --scope \"vouchers campaigns\""_s, options + serverOptions() + reportOptions() + exportOptions()};
+        u"bearerscope request --sandbox --scope \"vouchers campaigns\""_s, options + callOptions() + exportOptions()};
 }
 
 CommandInfo introspectInfo()
 {
     return {Command::Introspect, u"introspect"_s, u"[options] < FILE"_s,
         tr("Ask the server whether a token is active."), tokenInWords() + u'\n' + keysInWords(),
-        u"bearerscope introspect --region us --json < token.json"_s, serverOptions() + reportOptions()};
+        u"bearerscope introspect --region us --json < token.json"_s, callOptions()};
 }
 
 CommandInfo revokeInfo()
 {
     return {Command::Revoke, u"revoke"_s, u"[options] < FILE"_s, tr("End a token now, without asking back."),
         tokenInWords() + u'\n' + keysInWords(), u"bearerscope revoke --region us < token.json"_s,
-        serverOptions() + reportOptions()};
+        callOptions()};
 }
 
 CommandInfo inspectInfo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "exchangereport.h"
 #include "inputtext.h"
 #include "jsonreport.h"
 #include "offlinecommands.h"
@@ -91,6 +92,7 @@ void CommandLine::run(const QStringList &words)
     if (!arguments)
         return fail(arguments.error());
     m_reveal = arguments->reveal;
+    m_showsExchange = arguments->exchange;
     if (!arguments->information.isEmpty())
         return end(arguments->information.toUtf8(), ExitCode::Yes);
     if (const auto notice = m_catalogue.restore())
@@ -212,22 +214,29 @@ void CommandLine::showEnd(const CallResult &result)
         if (!words.isEmpty())
             m_console.tell(words);
     }
+    if (m_showsExchange && !m_json && result.record)
+        m_console.show(m_session.redaction().redacted(textExchange(*result.record)));
     if (!result.outcome && result.outcome.error().kind != ErrorKind::NotActive) {
         const ApiError &error = result.outcome.error();
-        return end(m_json ? jsonError(error, result.meta) : QByteArray(), exitCodeOf(error));
+        return end(m_json ? jsonError(error, result.meta, exchangeOf(result)) : QByteArray(), exitCodeOf(error));
     }
     const bool isRevoked = result.call == Call::Revoke && result.outcome;
     showToken(isRevoked ? ExitCode::Yes : exitCodeOf(m_session.reading().state, m_session.inspection().warnings),
-        &result.meta);
+        &result);
 }
 
-void CommandLine::showToken(ExitCode code, const ReplyMeta *meta)
+const CallRecord *CommandLine::exchangeOf(const CallResult &result) const
+{
+    return m_showsExchange ? result.record.get() : nullptr;
+}
+
+void CommandLine::showToken(ExitCode code, const CallResult *result)
 {
     if (m_format)
         return handOn(code);
     const Report report {m_session.token()->data(), m_session.inspection(), m_session.reading(), m_clock.utcNow(),
-        m_session.catalogue(), m_isOnline ? std::optional(m_connection.server) : std::nullopt, m_reveal, meta,
-        m_session.causes(), m_isReused};
+        m_session.catalogue(), m_isOnline ? std::optional(m_connection.server) : std::nullopt, m_reveal,
+        result ? &result->meta : nullptr, m_session.causes(), m_isReused, result ? exchangeOf(*result) : nullptr};
     end(m_json ? jsonReport(report) : textReport(report), code);
 }
 

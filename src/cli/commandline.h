@@ -21,10 +21,10 @@ class Profiles;
 class Sandbox;
 class SecretKeys;
 class Session;
+struct CallRecord;
 struct CallResult;
 struct CommandOutput;
 struct Profile;
-struct ReplyMeta;
 
 /// Runs one command on the session that a window would use, and ends exactly once with finished().
 class CommandLine : public QObject
@@ -90,10 +90,13 @@ private:
     Expected<ChosenDestination, Failure> chooseDestination(const ServerChoice &choice);
     Outcome awaitCall(bool isStarted);
     void showEnd(const CallResult &result);
+    /// What went over the wire where it is to be shown; else null.
+    const CallRecord *exchangeOf(const CallResult &result) const;
     void fail(const Failure &failure, ExitCode code = ExitCode::Usage);
     Outcome prepareExport(const Arguments &arguments);
     void handOn(ExitCode code);
-    void showToken(ExitCode code, const ReplyMeta *meta = nullptr);
+    /// \a result is of the call; null offline.
+    void showToken(ExitCode code, const CallResult *result = nullptr);
     void end(const QByteArray &data, ExitCode code);
     void end(ExitCode code, Console::Written written);
 
@@ -113,6 +116,7 @@ private:
     bool m_reveal = false;
     std::optional<ExportFormat> m_format; ///< that the token is handed on in, in place of a report
     std::optional<ApiCall> m_exportedCall; ///< in that format
+    bool m_showsExchange = false;
     std::optional<bool> m_isReused; ///< of request --ensure
 };
 

@@ -84,6 +84,11 @@ void Console::tell(const Notice &notice)
     tell(message);
 }
 
+void Console::show(const QString &lines)
+{
+    write(m_err, lines.toUtf8());
+}
+
 Secret Console::readLine(const QString &wanted)
 {
     if (isTerminal())

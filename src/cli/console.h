@@ -28,6 +28,8 @@ public:
     Written print(const QByteArray &data);
     void tell(const QString &message);
     void tell(const Notice &notice);
+    /// Several lines of a report that goes beside the data: to err, as they are.
+    void show(const QString &lines);
 
     /// What is typed or piped in. \a wanted ("A token") is asked for where a person sits in front of it. Both
     /// wait.

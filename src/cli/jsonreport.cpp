@@ -2,6 +2,7 @@
 #include "jsonreport.h"
 
 #include "claimsreport.h"
+#include "exchangereport.h"
 #include "jsonwriting.h"
 #include "timesreport.h"
 
@@ -177,6 +178,8 @@ QJsonObject reportObject(const Report &report)
     };
     if (report.reused)
         object[u"reused"_s] = *report.reused;
+    if (report.exchange)
+        object[u"exchange"_s] = exchangeObject(*report.exchange);
     return object;
 }
 
@@ -185,10 +188,10 @@ QByteArray jsonReport(const Report &report)
     return written(reportObject(report));
 }
 
-QByteArray jsonError(const ApiError &error, const ReplyMeta &meta)
+QByteArray jsonError(const ApiError &error, const ReplyMeta &meta, const CallRecord *exchange)
 {
     const Advice advice = adviceFor(error);
-    return writtenError({
+    const QJsonObject object {
         {u"kind"_s, errorName(error.kind)},
         {u"call"_s, callName(error.call)},
         {u"http_status"_s, error.httpStatus > 0 ? QJsonValue(error.httpStatus) : QJsonValue()},
@@ -202,7 +205,10 @@ QByteArray jsonError(const ApiError &error, const ReplyMeta &meta)
         {u"proxy"_s, proxyValue(meta.proxy)},
         {u"rate_limit"_s, rateLimitValue(meta)},
         {u"advice"_s, advice.whatHappened + u' ' + advice.why + u' ' + advice.nextStep},
-    });
+    };
+    if (exchange)
+        return written({{u"error"_s, object}, {u"exchange"_s, exchangeObject(*exchange)}});
+    return writtenError(object);
 }
 
 QByteArray jsonReport(const ConnectionReport &report)

@@ -21,8 +21,8 @@ struct ConnectionReport;
 QByteArray jsonReport(const Report &report);
 /// The same before it is written, as a part of something larger.
 QJsonObject reportObject(const Report &report);
-/// \a meta is of the call that failed.
-QByteArray jsonError(const ApiError &error, const ReplyMeta &meta);
+/// \a meta is of the call that failed; \a exchange is what went over the wire, where it is to be shown.
+QByteArray jsonError(const ApiError &error, const ReplyMeta &meta, const CallRecord *exchange = nullptr);
 QByteArray jsonError(const Failure &failure);
 /// Of a test of the connection.
 QByteArray jsonReport(const ConnectionReport &report);

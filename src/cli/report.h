@@ -23,6 +23,7 @@ struct Report {
     const ReplyMeta *meta = nullptr; ///< of the call; null offline
     QList<InactiveCause> causes {}; ///< why the token is over; empty while it isn't
     std::optional<bool> reused {}; ///< no new one was asked for; absent where that was no question
+    const CallRecord *exchange = nullptr; ///< what went over the wire, where it is to be shown
 };
 
 } // namespace bearerscope

@@ -12,13 +12,6 @@ namespace {
 constexpr qsizetype shortestSecret = 8; // bytes
 constexpr qsizetype shortestFingerprinted = 16; // bytes
 
-QByteArray markOf(const Secret &secret)
-{
-    const QString fingerprint = fingerprintOf(secret);
-    const QString dots(8, QChar(0x2022));
-    return (fingerprint.isEmpty() ? dots : dots + QStringLiteral("(#%1)").arg(fingerprint)).toUtf8();
-}
-
 /// As JSON has it between its quotes.
 QByteArray escaped(QByteArrayView bytes)
 {
@@ -30,17 +23,32 @@ QByteArray escaped(QByteArrayView bytes)
 
 void replaceSecret(QByteArray &text, const Secret &secret)
 {
-    const QByteArray plain = QByteArray::fromRawData(secret.reveal().data(), secret.size());
-    const QByteArray base64 = plain.toBase64(QByteArray::OmitTrailingEquals);
-    const QByteArray base64Url = plain.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    const QByteArray mark = markOf(secret);
-    for (QByteArray form : {plain, plain.toPercentEncoding(), escaped(plain), base64, base64Url}) {
+    const QByteArray mark = markOf(secret).toUtf8();
+    QList<QByteArray> forms = formsOf(secret);
+    for (QByteArray &form : forms) {
         text.replace(form, mark);
         wipe(form);
     }
 }
 
 } // namespace
+
+QString markOf(const Secret &secret)
+{
+    const QString fingerprint = fingerprintOf(secret);
+    const QString dots(8, QChar(0x2022));
+    return fingerprint.isEmpty() ? dots : dots + QStringLiteral("(#%1)").arg(fingerprint);
+}
+
+QList<QByteArray> formsOf(const Secret &secret)
+{
+    if (secret.size() < shortestSecret)
+        return {};
+    const QByteArray plain = QByteArray::fromRawData(secret.reveal().data(), secret.size());
+    const auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    return {secret.reveal().toByteArray(), plain.toPercentEncoding(), escaped(plain),
+        plain.toBase64(QByteArray::OmitTrailingEquals), plain.toBase64(urlSafe)};
+}
 
 QString fingerprintOf(const Secret &secret)
 {

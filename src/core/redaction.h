@@ -12,6 +12,13 @@ namespace bearerscope {
 /// another computer: the start of its SHA-256. Empty for a secret so short that it could be guessed from them.
 QString fingerprintOf(const Secret &secret);
 
+/// What stands in the place of \a secret: dots, and its fingerprint where it has one.
+QString markOf(const Secret &secret);
+
+/// The forms in which \a secret may stand in a text: as it is, percent-encoded, escaped as in JSON, in base64. Wipe
+/// them after use. Empty for a very short one.
+QList<QByteArray> formsOf(const Secret &secret);
+
 /// Knows the secrets in play, without keeping them alive, and masks them by value wherever they stand in a text: as
 /// they are, percent-encoded, in base64 and escaped as in JSON. What stands in their place has their fingerprint. Very
 /// short ones are left, because they would take ordinary words with them.

@@ -92,16 +92,6 @@ bool isId(const QString &name)
     return name == "id"_L1 || name.endsWith("_id"_L1) || name.endsWith("Id"_L1);
 }
 
-/// What of a member may be shown.
-enum class Shown { All, WhatLooksHarmless, Nothing };
-
-Shown shownOf(const QString &name, Shown around)
-{
-    if (around == Shown::Nothing || namesSecret(name))
-        return Shown::Nothing;
-    return isId(name) ? Shown::All : Shown::WhatLooksHarmless;
-}
-
 QString maskedText(const QString &text)
 {
     return masked(Secret::fromString(text));
@@ -170,6 +160,13 @@ bool namesSecret(const QString &name)
     const auto is = [&name](QLatin1String word) { return name.compare(word, Qt::CaseInsensitive) == 0; };
     return name != "key"_L1 && name != "token_type"_L1
         && (std::ranges::any_of(within, holds) || std::ranges::any_of(whole, is));
+}
+
+Shown shownOf(const QString &name, Shown around)
+{
+    if (around == Shown::Nothing || namesSecret(name))
+        return Shown::Nothing;
+    return isId(name) ? Shown::All : Shown::WhatLooksHarmless;
 }
 
 QJsonObject shownMembers(const QJsonObject &members, bool reveal)

@@ -18,6 +18,17 @@ QString withoutSecrets(const QString &text);
 /// like in it, in any case. An error's "key" is none, and says what is wrong.
 bool namesSecret(const QString &name);
 
+/// What of a member's value may be shown.
+enum class Shown {
+    All,
+    WhatLooksHarmless,
+    Nothing,
+};
+
+/// What may be shown of a member called \a name in an object of which \a around may be shown. An id is left, whatever
+/// it looks like, because support asks for it.
+Shown shownOf(const QString &name, Shown around = Shown::WhatLooksHarmless);
+
 /// \a members as they may be shown: unless they are to be revealed, what is a secret by its name or its look is
 /// replaced by masked(), at any depth. An id is left, whatever it looks like, because support asks for it.
 QJsonObject shownMembers(const QJsonObject &members, bool reveal);

@@ -121,7 +121,11 @@ Presentation::Identities Presentation::known() const
 
 QString Presentation::masked(QString text, const Identities &known)
 {
-    text.replace(maskedSecrets(), dots);
+    return withoutIdentities(text.replace(maskedSecrets(), dots), known);
+}
+
+QString Presentation::withoutIdentities(QString text, const Identities &known)
+{
     Identities longestFirst = known; // or a part would be left of one that another one starts
     std::ranges::stable_sort(
         longestFirst, std::ranges::greater(), [](const Identity &identity) { return identity.text.size(); });

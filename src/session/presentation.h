@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connectioninput.h"
+#include "exchangepart.h"
 #include "inspection.h"
 #include "notice.h"
 #include "tokencomparison.h"
@@ -42,6 +43,9 @@ public:
     ConnectionReport shown(ConnectionReport report) const;
     /// \a kept is the token that is kept beside the session's.
     QList<ComparisonRow> shown(QList<ComparisonRow> rows, const TokenSide &kept) const;
+    /// Words on \a record, and a side of it that was made for others.
+    QString shown(const QString &text, const CallRecord &record) const;
+    ExchangePart shown(ExchangePart part, const CallRecord &record) const;
 
 Q_SIGNALS:
     void changed();
@@ -61,7 +65,9 @@ private:
     static void add(Identities &known, const Credentials &credentials);
     static void add(Identities &known, const TokenData &data, const Inspection &inspection);
     Identities known() const;
+    Identities known(const CallRecord &record) const;
     static QString masked(QString text, const Identities &known);
+    static QString withoutIdentities(QString text, const Identities &known);
 
     const Session &m_session;
     const Profiles &m_profiles;

@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTextDocument>
 #include <QTreeView>
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
 
 private:
     static void verifyNothingHostile();
+    void verifyExchangeIsLiteral();
     bool requestHostileToken();
     /// A field's text without the marks that let a long word break.
     QString shownField(QStringView label) const { return w->field(label).remove(QChar(0x200B)); }
@@ -120,6 +122,19 @@ void TestWindowForeignText::showsFieldsLiterally()
     w->click(u"revealButton");
     QVERIFY(shownField(u"accessTokenLabel").startsWith(QStringLiteral("<b>1ABCdef")));
     verifyNothingHostile();
+    verifyExchangeIsLiteral();
+}
+
+/// Each side of the call, and its bytes.
+void TestWindowForeignText::verifyExchangeIsLiteral()
+{
+    w->find<QAction>(u"showExchangeAction")->trigger();
+    QVERIFY(w->isShown(u"exchangePanel"));
+    auto *tabs = w->find<QTabWidget>(u"exchangeTabs");
+    for (int index = 0; index < tabs->count(); ++index) {
+        tabs->setCurrentIndex(index);
+        verifyNothingHostile();
+    }
 }
 
 void TestWindowForeignText::showsErrorsLiterally()
@@ -134,9 +149,11 @@ void TestWindowForeignText::showsErrorsLiterally()
     QVERIFY2(title.contains(QStringLiteral("<table><tr>") + harmless), qPrintable(title));
     QVERIFY2(title.contains(QStringLiteral("<b>key</b>")), qPrintable(title));
     QVERIFY(w->text(u"requestIdLabel").endsWith(QStringLiteral("<a href=x>") + harmless));
-    QVERIFY(!appearsAnywhere(QStringLiteral("Boo"))); // the reason phrase is not shown at all
+    for (const QString &text : textsOfAllWidgets().filter(QStringLiteral("Boo"))) // the reason phrase, in the exchange
+        QCOMPARE(text, QStringLiteral("✗ 400 <h1>\\u{1B}[2JBoo</h1>"));
     QVERIFY(w->isShown(u"emptyPanel"));
     verifyNothingHostile();
+    verifyExchangeIsLiteral();
 }
 
 void TestWindowForeignText::asksLiterally()

@@ -75,10 +75,9 @@ QStringList labelsOfForms()
 
 } // namespace
 
-QStringList textsOfAllWidgets()
+QStringList textsOf(const QWidgetList &widgets)
 {
     QStringList texts;
-    const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
         addProperties(*widget, texts);
         addAccessibleTexts(*widget, texts);
@@ -90,6 +89,11 @@ QStringList textsOfAllWidgets()
     }
     texts.removeAll(QString());
     return texts.replaceInStrings(QString(breakMark), QString());
+}
+
+QStringList textsOfAllWidgets()
+{
+    return textsOf(QApplication::allWidgets());
 }
 
 bool appearsAnywhere(const QString &text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QWidget>
 
 namespace bearerscope {
 
@@ -9,6 +10,8 @@ namespace bearerscope {
 /// actions (label, title, tooltip, accessible name …), what the accessibility tree says, and all cells with their
 /// tooltips. Break marks are left out, so that a word broken into lines is found.
 QStringList textsOfAllWidgets();
+/// The same of \a widgets alone.
+QStringList textsOf(const QWidgetList &widgets);
 bool appearsAnywhere(const QString &text);
 
 /// Those with a character in them that doesn't show, or that changes how the others do.

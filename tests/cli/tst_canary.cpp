@@ -160,6 +160,13 @@ void TestCanary::isNowhere_data()
     const QString at = u"|--profile|Shop|--secret-stdin"_s;
     QTest::newRow("request") << u"request"_s + at << keyLine << 1;
     QTest::newRow("request --json") << u"request|--json"_s + at << keyLine << 1;
+    QTest::newRow("request --exchange") << u"request|--exchange"_s + at << keyLine << 1;
+    QTest::newRow("request --exchange --json") << u"request|--exchange|--json"_s + at << keyLine << 1;
+    QTest::newRow("introspect --exchange") << u"introspect|--exchange"_s + at << both << 1;
+    QTest::newRow("revoke --exchange --json") << u"revoke|--exchange|--json"_s + at << both << 1;
+    QTest::newRow("version 2 --exchange") << u"request|--exchange|--credentials|oauth_service|--project-id|p|--host|"_s
+            + m_server.url().toString() + u"|--app-id|an-id|--scope|vouchers.read|--secret-stdin"_s
+                                          << keyLine << 1;
     QTest::newRow("version 2") << u"request|--credentials|oauth_service|--project-id|p|--host|"_s
             + m_server.url().toString() + u"|--app-id|an-id|--scope|vouchers.read|--secret-stdin"_s
                                << keyLine << 1;

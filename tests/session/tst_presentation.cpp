@@ -45,6 +45,7 @@ private Q_SLOTS:
     void leavesTheReportOfAPublishedServer();
     void masksAComparison();
     void masksCauses();
+    void masksAnExchange();
 
 private:
     QString inText(const QString &text) const { return m_presentation->shown(noticeOfText(text)).title; }
@@ -229,6 +230,31 @@ void TestPresentation::masksCauses()
     const auto shown = m_presentation->shown(QList<InactiveCause> {cause});
     QCOMPARE(shown[0].sentence, u"hidden-server:8443 was asked."_s);
     QCOMPARE(shown[0].howToTell, u"Ask another one than hidden-server."_s);
+}
+
+/// One that failed, with other keys than those that are filled in by now.
+void TestPresentation::masksAnExchange()
+{
+    CallRecord record {.address = QUrl(u"https://other.example/v1/oauth/token"_s), .status = 401};
+    record.requestHeaders = {
+        {"Host", Secret::fromUtf8("other.example")}, {"X-App-Id", Secret::fromUtf8("app-of-another")}};
+    record.answerBody = Secret::fromUtf8(R"({"message":"No app-of-another at other.example","request_id":"v-1"})");
+    const auto allOf = [this, &record](Audience audience) {
+        QString text = m_presentation->shown(u"Request · https://other.example · ✗ 401"_s, record);
+        for (const ExchangeSide side : {ExchangeSide::Request, ExchangeSide::Answer}) {
+            const ExchangePart part = m_presentation->shown(partOf(record, side, audience), record);
+            text += u'\n' + part.firstLine + u'\n' + part.body;
+            for (const ExchangeField &field : part.fields)
+                text += u'\n' + field.shown;
+        }
+        return text;
+    };
+    const QString shown = allOf(Audience::Others);
+    QVERIFY2(!shown.contains(u"other.example"_s) && !shown.contains(u"app-of-another"_s), qPrintable(shown));
+    QVERIFY2(shown.contains(u"✗ 401"_s) && shown.contains(u"v-1"_s), qPrintable(shown));
+    QVERIFY2(!shown.contains(u"(#"_s), qPrintable(shown));
+    m_presentation->setPresenting(false);
+    QVERIFY(allOf(Audience::Owner).contains(u"No app-of-another at other.example"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPresentation)

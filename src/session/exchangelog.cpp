@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchangelog.h"
+
+#include "exchangewords.h"
+#include "session.h"
+#include "wording.h"
+
+namespace bearerscope {
+
+namespace {
+
+QString textAt(const CallRecord &record, int column)
+{
+    switch (column) {
+    case ExchangeLog::TimeColumn:
+        return record.startedUtc.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+    case ExchangeLog::CallColumn:
+        return callInWords(record.call);
+    case ExchangeLog::AnswerColumn:
+        return endInWords(record);
+    case ExchangeLog::DurationColumn:
+        return durationInWords(record.elapsed());
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ExchangeLog::ExchangeLog(const Session &session, QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    connect(&session, &Session::callEnded, this, [this](const CallResult &result) { add(result.record); });
+}
+
+void ExchangeLog::add(const Record &record)
+{
+    if (!record)
+        return;
+    if (m_records.size() == most) {
+        beginRemoveRows({}, int(most) - 1, int(most) - 1);
+        m_records.removeLast();
+        endRemoveRows();
+    }
+    beginInsertRows({}, 0, 0);
+    m_records.prepend(record);
+    endInsertRows();
+}
+
+void ExchangeLog::clear()
+{
+    if (m_records.isEmpty())
+        return;
+    beginResetModel();
+    m_records.clear();
+    endResetModel();
+}
+
+int ExchangeLog::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_records.size());
+}
+
+int ExchangeLog::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ExchangeLog::data(const QModelIndex &index, int role) const
+{
+    const Record record = index.isValid() ? at(index.row()) : nullptr;
+    if (!record)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return textAt(*record, index.column());
+    case Qt::ToolTipRole:
+        return momentInWords(record->startedUtc, record->startedUtc);
+    case Qt::TextAlignmentRole:
+        return index.column() == DurationColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case IsFineRole:
+        return !record->error.has_value();
+    default:
+        return {};
+    }
+}
+
+QVariant ExchangeLog::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Time");
+    case CallColumn:
+        return tr("Call");
+    case AnswerColumn:
+        return tr("Answer");
+    case DurationColumn:
+        return tr("Duration");
+    default:
+        return {};
+    }
+}
+
+} // namespace bearerscope
