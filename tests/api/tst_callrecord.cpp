@@ -92,6 +92,7 @@ private Q_SLOTS:
     void timesTheBody();
     void timesTheName();
     void timesTls();
+    void timesAProxy();
     void endsAtTheRefusal();
     void endsInTheWait();
     void leavesNoGap();
@@ -229,6 +230,26 @@ void TestCallRecord::timesTls()
     QVERIFY(!record->error);
     QCOMPARE(
         kindsOf(record->phases()), (QList {Kind::Preparing, Kind::ConnectAndTls, Kind::Send, Kind::Wait, Kind::Body}));
+}
+
+/// And keeps the request that the server gets, without the one to the proxy.
+void TestCallRecord::timesAProxy()
+{
+    FaultServer proxy;
+    const TestAuthority authority("A company's authority");
+    Exchange exchange(
+        {.proxy = {ProxyChoice::Kind::Own, QStringLiteral("127.0.0.1"), proxy.port()}, .authorities = authority.pem()});
+    exchange.server.useTls(
+        authority.issue({.commonName = "api.test.invalid", .alternativeNames = "DNS:api.test.invalid"})
+            .serverConfiguration());
+    answerWell(exchange.server, Call::RequestToken);
+    proxy.tunnelTo(exchange.server.port());
+    const QUrl url(QStringLiteral("https://api.test.invalid"));
+    const auto record = recordOf(start(exchange.client, Call::RequestToken, url, nullptr, exchange.transport));
+    QCOMPARE(exchange.server.requests(), QList<QByteArray> {requestIn(*record)});
+    QCOMPARE(kindsOf(record->phases()),
+        (QList {Kind::Preparing, Kind::ProxyConnectAndTls, Kind::Send, Kind::Wait, Kind::Body}));
+    QVERIFY(std::ranges::none_of(record->phases(), &CallPhase::isCutShort));
 }
 
 void TestCallRecord::endsAtTheRefusal()
