@@ -31,6 +31,13 @@ void CompareControl::openDialog()
     dialog->open();
 }
 
+void CompareControl::compare(const KnownToken &first, const KnownToken &second)
+{
+    m_comparison.keep(first.data, first.inspection);
+    m_parts.session.recall(second);
+    Q_EMIT shown();
+}
+
 void CompareControl::forget()
 {
     m_comparison.clear();

@@ -10,6 +10,7 @@ class QWidget;
 namespace bearerscope {
 
 class ComparePanel;
+struct KnownToken;
 class Presentation;
 class Session;
 
@@ -27,10 +28,16 @@ public:
     };
     CompareControl(const Parts &parts, QWidget *window);
 
+    /// Keeps \a first and brings \a second to hand, side by side.
+    void compare(const KnownToken &first, const KnownToken &second);
     /// Lets the kept token go.
     void forget();
     /// Draws both as they are now: the time left changes each second.
     void show();
+
+Q_SIGNALS:
+    /// There are two to be looked at.
+    void shown();
 
 private:
     void openDialog();

@@ -3,6 +3,7 @@
 
 #include "clipboardguard.h"
 #include "exchangepanel.h"
+#include "resulttabs.h"
 
 #include "session/exchangecurl.h"
 #include "session/exchangewords.h"
@@ -15,12 +16,6 @@
 #include <QTabWidget>
 
 namespace bearerscope {
-
-namespace {
-
-constexpr int belowTabs = 8;
-
-} // namespace
 
 ExchangeControl::ExchangeControl(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -59,13 +54,11 @@ void ExchangeControl::showTab()
 {
     const bool hasCalls = !m_log.isEmpty();
     if (!hasCalls) {
-        m_parts.tabs.setCurrentIndex(0);
         m_drawn.reset();
         m_parts.panel.display({});
         m_parts.panel.displayBytes({});
     }
-    m_parts.tabs.tabBar()->setVisible(hasCalls);
-    m_parts.tabs.widget(0)->setContentsMargins(0, hasCalls ? belowTabs : 0, 0, 0);
+    showPage(m_parts.tabs, m_parts.panel, hasCalls);
     m_parts.showAction.setEnabled(hasCalls);
 }
 

@@ -8,6 +8,7 @@
 #include "exportcontrol.h"
 #include "exchangecontrol.h"
 #include "findscopescontrol.h"
+#include "historycontrol.h"
 #include "inspectcontrol.h"
 #include "keycontrol.h"
 #include "networkcontrol.h"
@@ -120,6 +121,10 @@ void MainWindow::addControlsOfToken()
                           *m_ui->reportAction},
         this);
     m_compare = new CompareControl({m_parts.session, m_parts.clock, m_presentation, *panel.comparePanel()}, this);
+    connect(m_compare, &CompareControl::shown, &panel, &TokenPanel::showComparison);
+    m_history = new HistoryControl({m_parts.session, m_parts.clock, m_presentation, m_actions, *m_ui->connectionPanel,
+                                       *m_compare, *m_ui->historyPanel, *m_ui->resultTabs, *m_ui->showHistoryAction},
+        this);
     m_exchange = new ExchangeControl({m_parts.session, m_presentation, m_clipboardGuard, m_parts.clipboard,
                                          *m_ui->exchangePanel, *m_ui->resultTabs, *m_ui->showExchangeAction},
         this);
@@ -205,6 +210,7 @@ void MainWindow::connectNotices()
     connect(m_inspect, &InspectControl::noticed, this, &MainWindow::showNotice);
     connect(m_catalogue, &CatalogueControl::noticed, this, &MainWindow::showNotice);
     connect(m_renewal, &RenewalControl::noticed, this, &MainWindow::showNotice);
+    connect(m_history, &HistoryControl::noticed, this, &MainWindow::showNotice);
     connect(m_network, &NetworkControl::noticed, this, &MainWindow::showNotice);
     connect(m_profiles, &ProfileControl::noticed, this, &MainWindow::showNotice);
     connect(m_keys, &KeyControl::noticed, this, &MainWindow::showNotice);
@@ -325,6 +331,7 @@ void MainWindow::forgetSecrets()
     m_clipboardGuard.clearNow();
     m_compare->forget();
     m_parts.session.forgetSecrets();
+    m_history->forget();
     m_exchange->forget(); // a call under way has ended by now, and left its record
 }
 
@@ -360,8 +367,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange)
+    if (event->type() == QEvent::WindowStateChange) {
         m_countdown.setPaused(isMinimized());
+        m_history->setPaused(isMinimized());
+    }
 }
 
 } // namespace bearerscope

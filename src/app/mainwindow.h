@@ -29,6 +29,7 @@ class CatalogueControl;
 class CompareControl;
 class ExchangeControl;
 class FindScopesControl;
+class HistoryControl;
 class InspectControl;
 class KeyControl;
 class NetworkControl;
@@ -110,6 +111,7 @@ private:
     FindScopesControl *m_findScopes; ///< a child
     CompareControl *m_compare; ///< a child
     ExchangeControl *m_exchange; ///< a child
+    HistoryControl *m_history; ///< a child
     RenewalControl *m_renewal; ///< a child
     PrivacyControl *m_privacy; ///< a child
     InspectControl *m_inspect; ///< a child

@@ -81,9 +81,10 @@ void TokenActions::copy(ExportFormat format, const ConnectionInput &input)
         Q_EMIT noticed({Notice::Severity::Information, tr("Copied: %1.").arg(infoOf(format).name()), remarks, {}});
 }
 
-Expected<Connection, InputError> TokenActions::connectionForToken(const ConnectionInput &input) const
+Expected<Connection, InputError> TokenActions::connectionOf(
+    const Inspection &inspection, const ConnectionInput &input) const
 {
-    const auto &own = m_session.inspection().connection;
+    const auto &own = inspection.connection;
     if (!own)
         return connectionFrom(input, m_startSandbox);
     const auto transport = transportTo(own->server, input.transport);
@@ -94,9 +95,16 @@ Expected<Connection, InputError> TokenActions::connectionForToken(const Connecti
     return connection;
 }
 
+/// About the token at hand.
 Expected<Connection, InputError> TokenActions::connectionFor(Call call, const ConnectionInput &input) const
 {
-    const auto connection = connectionForToken(input);
+    return connectionFor(call, input, m_session.inspection());
+}
+
+Expected<Connection, InputError> TokenActions::connectionFor(
+    Call call, const ConnectionInput &input, const Inspection &inspection) const
+{
+    const auto connection = connectionOf(inspection, input);
     if (!connection)
         return connection;
     const auto checked = checkedCall(call, connection->credentials);

@@ -31,6 +31,10 @@ public:
     void testConnection(const ConnectionInput &input);
     /// A line calls what the token should open; \a input is for a token that nothing tells the server of.
     void copy(ExportFormat format, const ConnectionInput &input = {});
+    /// Whom to make \a call about a token to, of which \a inspection is: the server that issued it, or the one of
+    /// \a input for a token that came as text. The way there is that of \a input.
+    Expected<Connection, InputError> connectionFor(
+        Call call, const ConnectionInput &input, const Inspection &inspection) const;
 
 Q_SIGNALS:
     void noticed(const bearerscope::Notice &notice);
@@ -38,9 +42,8 @@ Q_SIGNALS:
     void inputRefused(bearerscope::InputError::Field field);
 
 private:
-    /// For a \a call about the token at hand, which has to be published.
     Expected<Connection, InputError> connectionFor(Call call, const ConnectionInput &input) const;
-    Expected<Connection, InputError> connectionForToken(const ConnectionInput &input) const;
+    Expected<Connection, InputError> connectionOf(const Inspection &inspection, const ConnectionInput &input) const;
     void refuse(const InputError &error);
 
     Session &m_session;

@@ -90,6 +90,11 @@ QString TokenPanel::endpointQuestion() const
     return m_ui->endpointsPanel->question();
 }
 
+void TokenPanel::showComparison()
+{
+    m_ui->detailsTabs->setCurrentWidget(m_ui->comparePanel);
+}
+
 void TokenPanel::show(const TokenData &token, const Inspection &inspection)
 {
     m_ui->fieldsPanel->show(token, inspection);

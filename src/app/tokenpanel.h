@@ -35,6 +35,8 @@ public:
     void setPresenting(bool isOn);
     /// Brings the question whether the token opens a call to the front.
     void askEndpoint();
+    /// Brings the two tokens side by side to the front.
+    void showComparison();
     /// That question, as it stands there.
     QString endpointQuestion() const;
 

@@ -17,7 +17,6 @@ namespace bearerscope {
 namespace {
 
 constexpr qsizetype longestScopes = 256;
-constexpr qsizetype endOfToken = 4;
 
 QString scopesOf(const KnownToken &token)
 {
@@ -172,7 +171,7 @@ QVariant TokenHistory::data(const QModelIndex &index, int role) const
     case StateRole:
         return int(entry.state);
     case AtHandRole:
-        return index.row() == rowAtHand();
+        return entry.generation == m_session.generation() && !m_session.token()->isEmpty();
     default:
         return {};
     }
@@ -216,7 +215,7 @@ QString TokenHistory::textAt(const Entry &entry, int column) const
     case TokenColumn:
         if (!entry.token.data.accessToken || m_presentation.isPresenting())
             return {};
-        return u'…' + masked(*entry.token.data.accessToken).right(endOfToken);
+        return u'…' + lastFour(*entry.token.data.accessToken);
     default:
         return {};
     }

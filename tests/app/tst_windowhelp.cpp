@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { w.reset(); }
 
     void listsEveryShortcut();
+    void noTwoActionsShareAKey();
     void opensTheReference();
 
 private:
@@ -59,6 +60,20 @@ void TestWindowHelp::listsEveryShortcut()
     QVERIFY(!text.contains(u'&'));
     w->press(Qt::Key_Escape);
     QTRY_VERIFY(!w->window.findChild<QDialog *>(u"shortcutsDialog"_s));
+}
+
+/// Qt would take neither of them.
+void TestWindowHelp::noTwoActionsShareAKey()
+{
+    QMap<QString, QString> taken;
+    for (const QAction *action : w->window.findChildren<QAction *>()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QString &holder = taken[keys.toString()];
+            QVERIFY2(holder.isEmpty(), qPrintable(keys.toString() + u": "_s + holder + u", "_s + action->objectName()));
+            holder = action->objectName();
+        }
+    }
+    QVERIFY(taken.size() > 20);
 }
 
 void TestWindowHelp::opensTheReference()
