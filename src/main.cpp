@@ -88,8 +88,8 @@ int runWindow(int &argc, char **argv)
 
 int main(int argc, char *argv[])
 {
-#ifdef NDEBUG
-    keepMemoryPrivate(); // a debug build is there to be looked into
+#ifdef BEARERSCOPE_GUARDED // all builds but for debugging
+    keepMemoryPrivate();
 #endif
     StandardStreams::reserve();
     QCoreApplication::setApplicationName(QStringLiteral("bearerscope"));

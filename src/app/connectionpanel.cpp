@@ -2,6 +2,7 @@
 #include "connectionpanel.h"
 
 #include "choiceboxes.h"
+#include "hiddentext.h"
 #include "labeltext.h"
 #include "ui_connectionpanel.h"
 
@@ -29,6 +30,7 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ConnectionPanel>())
 {
+    hideTextFromListeners();
     m_ui->setupUi(this);
     addCredentialsKinds(*m_ui->credentialsBox);
     setProfiles({});

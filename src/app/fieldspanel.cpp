@@ -50,8 +50,8 @@ QString linesOf(const Warnings &warnings)
 FieldsPanel::FieldsPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::FieldsPanel>())
-    , m_copyClientId(addCopyAction(tr("Client ID"), [this] { Q_EMIT copyTextClicked(m_clientId); }))
-    , m_copyScope(addCopyAction(tr("Scope"), [this] { Q_EMIT copyTextClicked(m_scope); }))
+    , m_copyClientId(addCopyAction(tr("Client ID"), [this] { Q_EMIT copyTextClicked(m_clientId.value_or(QString())); }))
+    , m_copyScope(addCopyAction(tr("Scope"), [this] { Q_EMIT copyTextClicked(m_scope.value_or(QString())); }))
     , m_copyOtherMembers(addCopyAction(tr("Other members"), [this] { copyOtherMembers(); }))
 {
     m_ui->setupUi(this);
@@ -66,27 +66,38 @@ FieldsPanel::FieldsPanel(QWidget *parent)
 
 FieldsPanel::~FieldsPanel() = default;
 
-void FieldsPanel::show(const TokenData &token, const Inspection &inspection)
+void FieldsPanel::show(const TokenData &token, const Inspection &inspection, const Redaction &redaction)
 {
     const QString absent = tr("not reported");
-    const auto text = [&absent](const std::optional<QString> &field) {
-        const QString shown = field ? visibleText(*field, mostShown) : absent;
-        return shown.isEmpty() ? tr("reported, but empty") : shown;
-    };
-    const auto scope = token.scope ? std::optional(token.scope->join(u' ')) : std::nullopt;
     m_accessToken = token.accessToken;
+    m_clientId = token.clientId;
+    m_tokenType = token.tokenType;
+    m_scope = token.scope ? std::optional(token.scope->join(u' ')) : std::nullopt;
     m_otherMembers = token.otherMembers;
+    m_redaction = redaction;
     showSecrets();
-    setBreakableText(m_ui->clientIdLabel, text(token.clientId));
-    setBreakableText(m_ui->tokenTypeLabel, text(token.tokenType));
     m_ui->expiresAtLabel->setText(token.expiresAt ? withMoment(*token.expiresAt) : absent);
     m_ui->expiresInLabel->setText(token.expiresIn ? tr("%1 s").arg(*token.expiresIn) : absent);
-    setBreakableText(m_ui->scopeLabel, text(scope));
     m_ui->serverLabel->setText(originInWords(inspection));
     showOptionalRow(m_ui->warningsCaption, m_ui->warningsLabel, linesOf(inspection.warnings));
-    m_clientId = token.clientId.value_or(QString());
-    m_scope = scope.value_or(QString());
     showCopies();
+}
+
+/// Some servers repeat the token or the key in other fields.
+void FieldsPanel::showForeignText()
+{
+    const auto display = [this](QLabel *label, const std::optional<QString> &field) {
+        if (!field)
+            return setBreakableText(label, tr("not reported"));
+        const QString harmless = m_redaction.redacted(*field);
+        const QString shown = visibleText(m_revealed ? *field : harmless, mostShown);
+        setBreakableText(label, shown.isEmpty() ? tr("reported, but empty") : shown);
+        if (m_revealed && harmless != *field)
+            label->setTextInteractionFlags(Qt::NoTextInteraction);
+    };
+    display(m_ui->clientIdLabel, m_clientId);
+    display(m_ui->tokenTypeLabel, m_tokenType);
+    display(m_ui->scopeLabel, m_scope);
 }
 
 void FieldsPanel::showClock(const QString &text)
@@ -110,8 +121,9 @@ void FieldsPanel::showSecrets()
         text = m_revealed ? visibleText(m_accessToken->reveal(), mostOfTokenShown) : masked(*m_accessToken);
     setBreakableText(m_ui->accessTokenLabel, text);
     m_ui->accessTokenLabel->setTextInteractionFlags(Qt::NoTextInteraction); // a selection would go to PRIMARY
-    showOptionalRow(
-        m_ui->otherMembersCaption, m_ui->otherMembersLabel, otherMembersInWords(m_otherMembers, m_revealed));
+    showForeignText();
+    showOptionalRow(m_ui->otherMembersCaption, m_ui->otherMembersLabel,
+        otherMembersInWords(m_otherMembers, m_revealed, m_redaction));
     if (m_revealed)
         m_ui->otherMembersLabel->setTextInteractionFlags(Qt::NoTextInteraction);
 }
@@ -119,8 +131,8 @@ void FieldsPanel::showSecrets()
 /// What can't be copied isn't offered.
 void FieldsPanel::showCopies()
 {
-    m_copyClientId->setVisible(!m_clientId.isEmpty() && !m_isPresenting);
-    m_copyScope->setVisible(!m_scope.isEmpty());
+    m_copyClientId->setVisible(m_clientId && !m_clientId->isEmpty() && !m_isPresenting);
+    m_copyScope->setVisible(m_scope && !m_scope->isEmpty());
     m_copyOtherMembers->setVisible(!m_otherMembers.isEmpty() && !m_isPresenting);
 }
 

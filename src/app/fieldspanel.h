@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/redaction.h"
 #include "session/inspection.h"
 
 #include <QWidget>
@@ -18,7 +19,7 @@ class FieldsPanel;
 namespace bearerscope {
 
 /// The six fields of a token as reported, where it came from, what the clocks say, and what was odd. The access token
-/// is masked until it is revealed; it can't be selected, because a selection would put it into X11's PRIMARY. Long text
+/// is masked until it is revealed, wherever it stands; it can't be selected, because a selection would put it into X11's PRIMARY. Long text
 /// is cut for the eye and whole in a copy.
 class FieldsPanel : public QWidget
 {
@@ -27,7 +28,8 @@ public:
     explicit FieldsPanel(QWidget *parent = nullptr);
     ~FieldsPanel() override;
 
-    void show(const TokenData &token, const Inspection &inspection);
+    /// \a redaction knows the secrets that a server may repeat, the token among them.
+    void show(const TokenData &token, const Inspection &inspection, const Redaction &redaction = {});
     /// What changes with time.
     void showClock(const QString &text);
     void setRevealed(bool revealed);
@@ -48,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void showSecrets();
+    void showForeignText();
     void showCopies();
     void copyOtherMembers();
     QAction *addCopyAction(const QString &text, const std::function<void()> &copy);
@@ -57,9 +60,11 @@ private:
     QAction *m_copyScope;
     QAction *m_copyOtherMembers;
     std::optional<Secret> m_accessToken;
-    QString m_clientId;
-    QString m_scope;
+    std::optional<QString> m_clientId;
+    std::optional<QString> m_tokenType;
+    std::optional<QString> m_scope;
     QJsonObject m_otherMembers;
+    Redaction m_redaction;
     bool m_revealed = false;
     bool m_isPresenting = false;
 };

@@ -262,7 +262,11 @@ void MainWindow::showToken()
     const Token *token = m_parts.session.token();
     m_ui->resultStack->setCurrentWidget(token->isEmpty() ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->tokenPanel);
     m_ui->revealAction->setChecked(false);
-    m_ui->tokenPanel->show(m_presentation.shown(token->data()), m_presentation.shown(m_parts.session.inspection()));
+    Redaction redaction = m_parts.session.redaction();
+    if (const auto &accessToken = token->data().accessToken)
+        redaction.add(*accessToken); // which may be newer
+    m_ui->tokenPanel->show(m_presentation.shown(token->data()), m_presentation.shown(m_parts.session.inspection()),
+        redaction);
     showTime(m_parts.session.reading());
     showServer();
 }

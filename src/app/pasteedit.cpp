@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
 
 namespace bearerscope {
 
@@ -19,45 +18,41 @@ constexpr qsizetype mostShown = 20'000;
 
 PasteEdit::~PasteEdit()
 {
-    wipe(m_large);
+    wipe(m_kept);
 }
 
 QByteArray PasteEdit::content() const
 {
     // toPlainText() would make plain spaces of no-break ones.
-    return m_large.isEmpty() ? document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').toUtf8() : m_large;
+    return m_kept.isEmpty() ? document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').toUtf8() : m_kept;
 }
 
 void PasteEdit::setContent(const QByteArray &utf8)
 {
-    const bool isLarge = utf8.size() > mostShown;
-    m_large = isLarge ? utf8 : QByteArray();
-    setReadOnly(isLarge);
-    setPlainText(isLarge ? tr("(%1 bytes, kept whole but too long to show. Paste again to replace.)").arg(utf8.size())
-                         : QString::fromUtf8(utf8));
+    const bool isShown = utf8.isEmpty() || (!m_isConcealed && utf8.size() <= mostShown);
+    m_kept = isShown ? QByteArray() : utf8;
+    setReadOnly(!isShown || m_isConcealed);
+    const QString text = QString::fromUtf8(utf8);
+    if (isShown)
+        setPlainText(text);
+    else if (m_isConcealed)
+        setPlainText(tr("%1 characters, not shown because presenter mode is on. Paste again to replace.").arg(text.size()));
+    else
+        setPlainText(tr("(%1 bytes, kept whole but too long to show. Paste again to replace.)").arg(utf8.size()));
 }
 
 void PasteEdit::setConcealed(bool isOn)
 {
+    const QByteArray before = content();
     m_isConcealed = isOn;
-    viewport()->update();
-}
-
-void PasteEdit::paintEvent(QPaintEvent *event)
-{
-    if (!m_isConcealed || document()->isEmpty())
-        return QPlainTextEdit::paintEvent(event);
-    const auto margin = int(document()->documentMargin());
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::TextWordWrap,
-        tr("%1 characters, not shown because presenter mode is on").arg(document()->characterCount() - 1));
+    setPlaceholderText(isOn ? tr("Paste here. It isn't shown, because presenter mode is on.") : QString());
+    setContent(before);
 }
 
 void PasteEdit::insertFromMimeData(const QMimeData *source)
 {
     const QString text = source->text();
-    if (text.size() > mostShown || !m_large.isEmpty())
+    if (m_isConcealed || text.size() > mostShown || !m_kept.isEmpty())
         setContent(text.toUtf8());
     else
         insertPlainText(text);
@@ -81,6 +76,8 @@ void PasteEdit::contextMenuEvent(QContextMenuEvent *event)
         if (auto *action = menu->findChild<QAction *>(name))
             action->setVisible(false);
     }
+    if (isReadOnly()) // Qt offers no pasting there
+        menu->addAction(tr("&Paste"), this, &PasteEdit::paste);
     menu->popup(event->globalPos());
 }
 

@@ -18,7 +18,7 @@ public:
     /// What was pasted or typed, whole, in UTF-8.
     QByteArray content() const;
     void setContent(const QByteArray &utf8);
-    /// Shows only how much there is.
+    /// Takes only what is pasted, and shows only how much that is: neither the screen nor a screen reader has more.
     void setConcealed(bool isOn);
 
 protected:
@@ -26,11 +26,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     bool m_isConcealed = false;
-    QByteArray m_large; ///< empty while the field itself holds everything
+    QByteArray m_kept; ///< what is too large to show, or concealed; empty while the field itself holds everything
 };
 
 } // namespace bearerscope

@@ -95,9 +95,9 @@ void TokenPanel::showComparison()
     m_ui->detailsTabs->setCurrentWidget(m_ui->comparePanel);
 }
 
-void TokenPanel::show(const TokenData &token, const Inspection &inspection)
+void TokenPanel::show(const TokenData &token, const Inspection &inspection, const Redaction &redaction)
 {
-    m_ui->fieldsPanel->show(token, inspection);
+    m_ui->fieldsPanel->show(token, inspection, redaction);
     m_ui->scopesPanel->show(token, inspection.scopes);
     m_ui->endpointsPanel->setGranted(inspection.scopes.granted);
     m_ui->detailsTabs->setTabVisible(

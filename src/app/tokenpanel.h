@@ -40,7 +40,8 @@ public:
     /// That question, as it stands there.
     QString endpointQuestion() const;
 
-    void show(const TokenData &token, const Inspection &inspection);
+    /// \a redaction knows the secrets that a server may repeat.
+    void show(const TokenData &token, const Inspection &inspection, const Redaction &redaction);
     void showTime(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now);
     /// That it is of another server or profile than the chosen one; empty when it isn't.
     void showOtherChoice(const QString &text);

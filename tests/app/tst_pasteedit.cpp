@@ -31,6 +31,10 @@ private Q_SLOTS:
     void setsContent_data() { takesPastedText_data(); }
     void setsContent();
     void handsNothingOut();
+    void concealsWhatIsPasted_data();
+    void concealsWhatIsPasted();
+    void concealsWhatItHolds();
+    void offersToPasteWhatItConceals();
 
 private:
     void paste(const QString &text);
@@ -152,6 +156,56 @@ void TestPasteEdit::handsNothingOut()
     QVERIFY(!menu->findChild<QAction *>(QStringLiteral("edit-cut"))->isVisible());
     QVERIFY(!menu->findChild<QAction *>(QStringLiteral("edit-copy"))->isVisible());
     QVERIFY(menu->findChild<QAction *>(QStringLiteral("edit-paste"))->isVisible());
+}
+
+void TestPasteEdit::concealsWhatIsPasted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("short") << QStringLiteral("Bearer abc");
+    QTest::newRow("lines") << QStringLiteral("GET / HTTP/1.1\nAuthorization: Bearer abc\n");
+    QTest::newRow("too long to show anyway") << QStringLiteral("Bearer abc ").repeated(4000);
+}
+
+/// The text of the field is what a screen reader is given.
+void TestPasteEdit::concealsWhatIsPasted()
+{
+    QFETCH(QString, text);
+    m_edit->setConcealed(true);
+    QCOMPARE(m_edit->content(), QByteArray());
+    QTest::keyClicks(m_edit.get(), QStringLiteral("typed"));
+    QCOMPARE(m_edit->toPlainText(), QString());
+    for (int round = 0; round < 2; ++round) { // the second takes the place of the first
+        paste(text);
+        QCOMPARE(m_edit->content(), text.toUtf8());
+        QVERIFY2(!m_edit->toPlainText().contains(QStringLiteral("abc")), qPrintable(m_edit->toPlainText()));
+        QVERIFY(m_edit->toPlainText().contains(QString::number(text.size())));
+    }
+}
+
+void TestPasteEdit::concealsWhatItHolds()
+{
+    paste(QStringLiteral("Bearer abc"));
+    m_edit->setConcealed(true);
+    QVERIFY(!m_edit->toPlainText().contains(QStringLiteral("abc")));
+    m_edit->undo();
+    QVERIFY(!m_edit->toPlainText().contains(QStringLiteral("abc")));
+    QCOMPARE(m_edit->content(), QByteArray("Bearer abc"));
+    m_edit->setConcealed(false);
+    QCOMPARE(m_edit->toPlainText(), QStringLiteral("Bearer abc"));
+    QVERIFY(!m_edit->isReadOnly());
+}
+
+void TestPasteEdit::offersToPasteWhatItConceals()
+{
+    m_edit->setConcealed(true);
+    QGuiApplication::clipboard()->setText(QStringLiteral("Bearer abc"));
+    QContextMenuEvent event(QContextMenuEvent::Mouse, m_edit->rect().center(), m_edit->mapToGlobal(QPoint(1, 1)));
+    QCoreApplication::sendEvent(m_edit->viewport(), &event);
+    const auto *menu = m_edit->findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().constLast()->text(), QStringLiteral("&Paste"));
+    menu->actions().constLast()->trigger();
+    QCOMPARE(m_edit->content(), QByteArray("Bearer abc"));
 }
 
 QTEST_MAIN(TestPasteEdit)

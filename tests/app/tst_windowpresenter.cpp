@@ -245,7 +245,8 @@ void TestWindowPresenter::hidesWhatIsPastedIntoADialog()
     const auto pictureOf = [this](const QString &text) {
         w->find<QAction>(u"inspectAction")->trigger();
         auto *edit = w->find<QPlainTextEdit>(u"pasteEdit");
-        edit->setPlainText(text);
+        QGuiApplication::clipboard()->setText(text);
+        edit->paste();
         const QImage image = edit->viewport()->grab().toImage();
         delete edit->window();
         return image;

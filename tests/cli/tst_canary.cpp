@@ -1,56 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/canary.h"
 #include "support/faultserver.h"
 
-#include <QDirIterator>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace bearerscope;
+using namespace bearerscope::canary;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// With characters that the encodings change.
-const QByteArray key = "cAnArY/k3y+0f~A=tEsT%2F";
-const QByteArray token = "cAnArY/t0keN+0f~A=tEsT%2F";
-
-/// The part of \a secret's base64 that is the same whatever stands around it, for each of the three offsets.
-QByteArrayList base64sOf(const QByteArray &secret)
-{
-    QByteArrayList forms;
-    for (int offset = 0; offset < 3; ++offset) {
-        const QByteArray encoded = (QByteArray(offset, '.') + secret).toBase64(QByteArray::OmitTrailingEquals);
-        forms.append(encoded.mid(offset == 0 ? 0 : 4, encoded.size() - 8));
-    }
-    return forms;
-}
-
-/// The forms of \a secret that are found in \a bytes.
-QStringList formsIn(const QByteArray &bytes, const QByteArray &secret)
-{
-    const QString text = QString::fromLatin1(secret);
-    QMap<QString, QByteArrayList> forms {{u"UTF-8"_s, {secret}},
-        {u"UTF-16"_s, {QByteArray(reinterpret_cast<const char *>(text.utf16()), 2 * text.size())}},
-        {u"base64"_s, base64sOf(secret)}, {u"percent-encoded"_s, {secret.toPercentEncoding()}}};
-    QStringList found;
-    for (const auto &[name, patterns] : forms.asKeyValueRange()) {
-        for (const QByteArray &pattern : patterns) {
-            if (bytes.contains(pattern))
-                found.append(name);
-        }
-    }
-    found.removeDuplicates();
-    return found;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// A secret key and a token go through each command of the built program, with all of Qt's logging on, and are looked
 /// for in what it writes, in its settings and in what the system tells of it.
@@ -68,7 +26,7 @@ private Q_SLOTS:
 
 private:
     void run(const QStringList &words, const QByteArray &input);
-    QByteArray filesOfHome() const;
+    QByteArray filesOfHome() const { return filesBelow(m_home.path()); }
 
     FaultServer m_server;
     QTemporaryDir m_home;
@@ -91,14 +49,8 @@ void TestCanary::run(const QStringList &words, const QByteArray &input)
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(PROGRAM), words);
     QVERIFY(program.waitForStarted());
-    const QString process = u"/proc/%1/"_s.arg(program.processId());
-    // Who waits for input is there to be looked at; both files are empty for a moment at its start.
-    const auto look = [this, &process] {
-        const QByteArray cmdline = contentOf(process + u"cmdline"_s), variables = contentOf(process + u"environ"_s);
-        m_system = cmdline.isEmpty() || variables.isEmpty() ? QByteArray() : cmdline + variables;
-        return !m_system.isEmpty();
-    };
-    QTRY_VERIFY(look() || program.state() == QProcess::NotRunning);
+    // Who waits for input is there to be looked at.
+    QTRY_VERIFY(!(m_system = toldByTheSystem(program.processId())).isEmpty() || program.state() == QProcess::NotRunning);
     program.write(input);
     program.closeWriteChannel();
     // The server that it may ask is in this very thread.
@@ -109,21 +61,10 @@ void TestCanary::run(const QStringList &words, const QByteArray &input)
     m_err = program.readAllStandardError();
 }
 
-QByteArray TestCanary::filesOfHome() const
-{
-    QByteArray all;
-    QDirIterator files(m_home.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        all += contentOf(files.next());
-    return all;
-}
-
 void TestCanary::initTestCase()
 {
     QVERIFY(m_home.isValid());
-    m_server.answerJson(200,
-        "{\"access_token\":\"" + token + R"(","client_id":"app-of-a-test","expires_in":900,"scope":"vouchers",)"
-            + R"("token_type":"Bearer","active":true,"more":")" + token + "\",\"key_of\":\"" + key + "\"}");
+    m_server.answerJson(200, answer());
     run({u"profiles"_s, u"add"_s, u"Shop"_s, u"--host"_s, m_server.url().toString(), u"--app-id"_s, u"app-of-a-test"_s,
             u"--scope"_s, u"vouchers"_s},
         {});
