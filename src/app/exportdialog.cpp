@@ -49,8 +49,13 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::setGranted(const std::optional<QStringList> &granted, TokenState state)
 {
-    m_model->setGranted(granted);
-    m_model->setEnded(isOver(state));
+    // The model begins anew with each, and the call that was chosen would be gone.
+    if (granted != m_granted)
+        m_model->setGranted(granted);
+    if (isOver(state) != m_isEnded)
+        m_model->setEnded(isOver(state));
+    m_granted = granted;
+    m_isEnded = isOver(state);
 }
 
 ExportFormat ExportDialog::format() const

@@ -36,7 +36,7 @@ public:
     ExportDialog(const ScopeCatalogue &catalogue, QWidget *parent);
     ~ExportDialog() override;
 
-    /// Which calls the token opens; absent: nobody knows.
+    /// Which calls the token opens; absent: nobody knows. Cheap while that doesn't change.
     void setGranted(const std::optional<QStringList> &granted, TokenState state);
 
     ExportFormat format() const;
@@ -60,6 +60,8 @@ private:
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     EndpointModel *m_model; ///< owned as a child
+    std::optional<QStringList> m_granted;
+    bool m_isEnded = false;
 };
 
 } // namespace bearerscope

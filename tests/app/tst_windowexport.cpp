@@ -228,7 +228,6 @@ void TestWindowExport::saysThatItCouldNotBeSaved()
 {
     QVERIFY(w->requestTokenFromFaultServer());
     openDialog();
-    save(w->home.filePath(u"window.json/there/is/a/file"_s)); // below what may be a file
     QFile blocker(w->home.filePath(u"blocker"_s));
     QVERIFY(blocker.open(QIODevice::WriteOnly));
     save(blocker.fileName() + u"/header.txt"_s);
