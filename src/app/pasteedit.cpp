@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pasteedit.h"
 
+#include "droptarget.h"
+
 #include "core/secret.h"
 
 #include <QAction>
@@ -56,6 +58,10 @@ void PasteEdit::paintEvent(QPaintEvent *event)
 
 void PasteEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (const QStringList files = filesIn(*source); !files.isEmpty()) {
+        Q_EMIT fileGiven(files.constFirst());
+        return;
+    }
     const QString text = source->text();
     if (text.size() > mostShown || !m_large.isEmpty())
         setContent(text.toUtf8());

@@ -21,6 +21,10 @@ public:
     /// Shows only how much there is.
     void setConcealed(bool isOn);
 
+Q_SIGNALS:
+    /// A file was pasted or dropped.
+    void fileGiven(const QString &path);
+
 protected:
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
