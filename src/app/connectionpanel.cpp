@@ -141,6 +141,22 @@ ConnectionInput ConnectionPanel::input() const
     return input;
 }
 
+/// The old key goes first: it must not stand beside the new server, not even for a moment.
+void ConnectionPanel::fill(const ConnectionInput &input)
+{
+    setKeptKey({});
+    clearTypedKey();
+    m_ui->serverBox->setCurrentIndex(m_ui->serverBox->findData(int(input.server)));
+    chooseCredentialsKind(*m_ui->credentialsBox, input.credentials.kind);
+    m_ui->addressEdit->setText(input.address);
+    m_ui->applicationIdEdit->setText(input.credentials.applicationId);
+    m_ui->projectIdEdit->setText(input.credentials.projectId);
+    QString key = QString::fromUtf8(input.credentials.secretKey.reveal());
+    m_ui->secretKeyEdit->setText(key);
+    wipe(key);
+    showFields();
+}
+
 void ConnectionPanel::setTestEnabled(bool enabled)
 {
     m_ui->testConnectionButton->setEnabled(enabled);

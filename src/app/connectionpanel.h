@@ -26,6 +26,9 @@ public:
     ~ConnectionPanel() override;
 
     ConnectionInput input() const;
+    /// Puts \a input into the fields in place of all that is there, a profile and its key included; the way to the server
+    /// stays. Its key is not shown.
+    void fill(const ConnectionInput &input);
     /// The way to take from now on, where no profile has one of its own.
     void setTransport(const TransportChoice &transport);
     void setTestEnabled(bool enabled);

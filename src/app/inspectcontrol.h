@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/requestdraft.h"
 #include "session/notice.h"
 
 #include <QObject>
 
+#include <optional>
+
 class QClipboard;
+class QMimeData;
 class QWidget;
 
 namespace bearerscope {
 
+class ConnectionPanel;
 class InspectDialog;
 class Presentation;
+class ScopeChooser;
 class Session;
 
-/// Brings text that a person has to the session: from the clipboard, or by the dialog that takes it or a file.
+/// Brings text that a person has to the session: from the clipboard, dropped on the window, or by the dialog that takes it
+/// or a file. What asks for a token can be filled into the form.
 class InspectControl : public QObject
 {
     Q_OBJECT
@@ -24,6 +31,8 @@ public:
         Session &session;
         const Presentation &presentation;
         const QClipboard &clipboard;
+        ConnectionPanel &form;
+        ScopeChooser &scopes;
     };
     InspectControl(const Parts &parts, QWidget *window);
 
@@ -31,13 +40,20 @@ public:
     InspectDialog *openDialog();
     void openFile();
     void paste();
+    /// With what the latest text asks for a token with, once.
+    void fillForm();
+    void forgetDraft() { m_draft.reset(); }
 
 Q_SIGNALS:
     void noticed(const bearerscope::Notice &notice);
 
 private:
+    void take(const QMimeData &data);
+    Expected<void, InputError> inspect(const QByteArray &text);
+
     Parts m_parts;
     QWidget *m_window;
+    std::optional<RequestDraft> m_draft; ///< that the message on screen offers to fill in
 };
 
 } // namespace bearerscope

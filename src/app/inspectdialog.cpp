@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectdialog.h"
 
+#include "droptarget.h"
 #include "tone.h"
 #include "ui_inspectdialog.h"
 
+#include "session/textfile.h"
+
 #include <QFileDialog>
-#include <QFileInfo>
+#include <QMimeData>
 #include <QPushButton>
 
 namespace bearerscope {
-
-namespace {
-
-constexpr qint64 mostBytes = 1 << 20;
-
-} // namespace
 
 InspectDialog::InspectDialog(Inspector inspect, QWidget *parent)
     : QDialog(parent)
@@ -27,6 +24,8 @@ InspectDialog::InspectDialog(Inspector inspect, QWidget *parent)
     connect(m_ui->cancelInspectButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->openFileButton, &QPushButton::clicked, this, &InspectDialog::openFile);
     connect(m_ui->pasteEdit, &QPlainTextEdit::textChanged, m_ui->pasteErrorLabel, &QWidget::hide);
+    connect(m_ui->pasteEdit, &PasteEdit::fileGiven, this, &InspectDialog::readFile);
+    connect(new DropTarget(*this), &DropTarget::dropped, this, &InspectDialog::take);
     m_ui->pasteEdit->setFocus();
 }
 
@@ -48,15 +47,20 @@ void InspectDialog::openFile()
 
 void InspectDialog::readFile(const QString &path)
 {
-    QFile file(path);
-    // A pipe would hold the window up until somebody writes to it.
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        showError(tr("The file can't be read. Check that it is still there and that you may read it."));
-        return;
-    }
-    const QByteArray text = file.read(mostBytes + 1); // one more, so that too large is told as such
+    const auto text = textInFile(path);
+    if (!text)
+        return showError(text.error().message);
+    m_ui->pasteEdit->setContent(*text);
+    inspectText(*text); // as it is: the field can't hold what isn't UTF-8
+}
+
+void InspectDialog::take(const QMimeData &dropped)
+{
+    if (const QStringList files = filesIn(dropped); !files.isEmpty())
+        return readFile(files.constFirst());
+    const QByteArray text = dropped.text().toUtf8();
     m_ui->pasteEdit->setContent(text);
-    inspectText(text); // as it is: the field can't hold what isn't UTF-8
+    inspectText(text);
 }
 
 void InspectDialog::inspectText(const QByteArray &text)

@@ -9,6 +9,8 @@
 #include <functional>
 #include <memory>
 
+class QMimeData;
+
 namespace Ui {
 class InspectDialog;
 }
@@ -33,6 +35,7 @@ public:
 private:
     void inspectText(const QByteArray &text);
     void readFile(const QString &path);
+    void take(const QMimeData &dropped);
     void showError(const QString &text);
 
     std::unique_ptr<Ui::InspectDialog> m_ui;

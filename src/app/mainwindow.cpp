@@ -98,7 +98,8 @@ void MainWindow::addControlsOfRequest()
     m_catalogue =
         new CatalogueControl(m_parts.catalogue, *m_ui->loadCatalogueAction, *m_ui->builtInCatalogueAction, this);
     m_findScopes = new FindScopesControl(m_parts.session, m_parts.clipboard, this);
-    m_inspect = new InspectControl({m_parts.session, m_presentation, m_parts.clipboard}, this);
+    m_inspect = new InspectControl(
+        {m_parts.session, m_presentation, m_parts.clipboard, panel, *m_ui->scopeChooser}, this);
     new ConnectionTestControl({m_parts.session, m_presentation, m_parts.clipboard, *m_ui->checkPanel}, this);
 }
 
@@ -215,10 +216,16 @@ void MainWindow::connectNotices()
     connect(m_profiles, &ProfileControl::noticed, this, &MainWindow::showNotice);
     connect(m_keys, &KeyControl::noticed, this, &MainWindow::showNotice);
     connect(m_privacy, &PrivacyControl::noticed, this, &MainWindow::showNotice);
-    connect(m_ui->messageBar, &MessageBar::actionClicked, m_ui->renewAction, &QAction::trigger);
+    connect(m_ui->messageBar, &MessageBar::actionClicked, this, [this](Notice::Action action) {
+        if (action == Notice::Action::FillForm)
+            m_inspect->fillForm();
+        else
+            m_ui->renewAction->trigger();
+    });
     connect(&m_retryWait, &RetryWait::ticked, this,
         [this](std::chrono::seconds left) { m_ui->messageBar->displayWait(retryInWords(left)); });
     connect(m_ui->messageBar, &MessageBar::closed, this, [this] { m_retryWait.waitFor({}); });
+    connect(m_ui->messageBar, &MessageBar::closed, m_inspect, &InspectControl::forgetDraft);
 }
 
 void MainWindow::testConnection()
@@ -253,6 +260,8 @@ void MainWindow::showCatalogue()
 void MainWindow::showNotice(const Notice &notice)
 {
     m_notice = notice;
+    if (notice.action != Notice::Action::FillForm)
+        m_inspect->forgetDraft();
     m_ui->messageBar->display(m_presentation.shown(notice));
     m_retryWait.waitFor(notice.retryAt);
 }
@@ -304,7 +313,7 @@ void MainWindow::showChoices()
     m_ui->connectionPanel->setTestEnabled(isIdle);
     m_ui->emptyPanel->setRequestEnabled(isIdle);
     m_ui->askEndpointAction->setEnabled(!m_parts.session.token()->isEmpty());
-    m_ui->messageBar->setActionEnabled(m_token->showChoices().renew);
+    m_ui->messageBar->setRenewEnabled(m_token->showChoices().renew);
 }
 
 void MainWindow::showServer()
@@ -332,6 +341,7 @@ void MainWindow::showPresenting()
 void MainWindow::forgetSecrets()
 {
     m_keys->forgetAll();
+    m_inspect->forgetDraft();
     m_clipboardGuard.clearNow();
     m_compare->forget();
     m_parts.session.forgetSecrets();

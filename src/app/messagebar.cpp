@@ -18,6 +18,8 @@ QString labelOf(Notice::Action action)
         return {};
     case Notice::Action::Renew:
         return MessageBar::tr("Renew");
+    case Notice::Action::FillForm:
+        return MessageBar::tr("Fill in the form");
     }
     Q_UNREACHABLE();
 }
@@ -49,8 +51,7 @@ void MessageBar::display(const Notice &notice)
     setBreakableText(m_ui->requestIdLabel, tr("Request ID: %1").arg(notice.requestId));
     m_ui->requestIdLabel->setVisible(!notice.requestId.isEmpty());
     m_action = notice.action;
-    m_ui->messageActionButton->setText(labelOf(m_action));
-    m_ui->messageActionButton->setVisible(m_action != Notice::Action::None);
+    showAction();
     displayWait({});
     setAccessibleName(notice.title + u' ' + notice.text);
     drawTone();
@@ -65,9 +66,17 @@ void MessageBar::displayWait(const QString &text)
     m_ui->waitLabel->setVisible(!text.isEmpty());
 }
 
-void MessageBar::setActionEnabled(bool enabled)
+void MessageBar::setRenewEnabled(bool enabled)
 {
-    m_ui->messageActionButton->setEnabled(enabled);
+    m_isRenewEnabled = enabled;
+    showAction();
+}
+
+void MessageBar::showAction()
+{
+    m_ui->messageActionButton->setText(labelOf(m_action));
+    m_ui->messageActionButton->setVisible(m_action != Notice::Action::None);
+    m_ui->messageActionButton->setEnabled(m_action != Notice::Action::Renew || m_isRenewEnabled);
 }
 
 void MessageBar::drawTone()

@@ -24,8 +24,8 @@ public:
     void display(const Notice &notice);
     /// Below the message; empty for nothing.
     void displayWait(const QString &text);
-    /// Whether what the message offers can be done now.
-    void setActionEnabled(bool enabled);
+    /// Whether a token can be renewed now, where that is what the message offers.
+    void setRenewEnabled(bool enabled);
 
 Q_SIGNALS:
     /// By the person. Another message in its place is no closing.
@@ -34,10 +34,12 @@ Q_SIGNALS:
 
 private:
     void drawTone();
+    void showAction();
 
     std::unique_ptr<Ui::MessageBar> m_ui;
     Notice::Severity m_severity = Notice::Severity::Information;
     Notice::Action m_action = Notice::Action::None;
+    bool m_isRenewEnabled = true;
 };
 
 } // namespace bearerscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pasteedit.h"
 
+#include "droptarget.h"
+
 #include "core/secret.h"
 
 #include <QAction>
@@ -51,6 +53,10 @@ void PasteEdit::setConcealed(bool isOn)
 
 void PasteEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (const QStringList files = filesIn(*source); !files.isEmpty()) {
+        Q_EMIT fileGiven(files.constFirst());
+        return;
+    }
     const QString text = source->text();
     if (m_isConcealed || text.size() > mostShown || !m_kept.isEmpty())
         setContent(text.toUtf8());

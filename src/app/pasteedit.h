@@ -21,6 +21,10 @@ public:
     /// Takes only what is pasted, and shows only how much that is: neither the screen nor a screen reader has more.
     void setConcealed(bool isOn);
 
+Q_SIGNALS:
+    /// A file was pasted or dropped.
+    void fileGiven(const QString &path);
+
 protected:
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -62,7 +62,7 @@ public:
         m_arguments.reveal = isSet(u"reveal"_s);
         m_arguments.exchange = isSet(u"exchange"_s);
         for (const QString &problem : {readRoad(m_given, m_arguments.server), readScopeOptions(m_given, m_arguments),
-                 readWords(), problemOfInputs(), readEnsure(), readPort(), readExport(m_given, m_arguments),
+                 readWords(), readFrom(), problemOfInputs(), readEnsure(), readPort(), readExport(m_given, m_arguments),
                  readReport(m_given, m_arguments)}) {
             if (!problem.isEmpty())
                 return failure(problem);
@@ -92,6 +92,7 @@ private:
     QString problemOfCount() const;
     QString problemOfInputs() const;
     QString readWords();
+    QString readFrom();
     QString readEnsure();
     QString readPort();
 
@@ -167,8 +168,22 @@ QString Reading::problemOfInputs() const
     const bool isTwice =
         (m_info.command == Command::Compare && m_arguments.file.isEmpty() && m_arguments.otherFile.isEmpty())
         || (m_info.command == Command::Least && m_arguments.file.isEmpty() && tokenFromInput)
-        || (m_info.command == Command::Can && m_arguments.words.isEmpty() && tokenFromInput);
+        || (m_info.command == Command::Can && m_arguments.words.isEmpty() && tokenFromInput)
+        || (m_arguments.requestFile == QString() && (m_arguments.server.secretFromInput || isSet(u"ensure"_s)));
     return isTwice ? tr("Standard input can stand for one thing only: name a file for the other.") : QString();
+}
+
+QString Reading::readFrom()
+{
+    if (!isSet(u"from"_s))
+        return {};
+    const QString file = m_given.value(u"from"_s);
+    if (file.isEmpty()) // as of an unset variable
+        return missingValue(u"from"_s);
+    if (holdsSecret(file))
+        return secretInFileNameMessage();
+    m_arguments.requestFile = fileOrInput(file);
+    return {};
 }
 
 QString Reading::readEnsure()

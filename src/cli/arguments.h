@@ -62,6 +62,7 @@ struct Arguments {
     QString file; ///< of inspect, report, least and compare; empty: standard input
     QString otherFile; ///< of compare, likewise
     std::optional<QString> tokenFile; ///< of can and least, likewise; absent when no such option is given
+    std::optional<QString> requestFile; ///< of request, likewise: a text that asks for a token
     QString words; ///< of scopes; the call of can, where none stands for standard input
     QString catalogueFile; ///< of scopes: to load and keep; "built-in" for that one; empty for no change
     std::optional<std::chrono::seconds> ensure; ///< of request: how long a token that is there already has to live on

@@ -2,7 +2,9 @@
 #include "commandline.h"
 
 #include "ensuring.h"
+#include "inputtext.h"
 #include "jsonreport.h"
+#include "requesttext.h"
 
 #include "api/oauthclient.h"
 #include "core/pastedtext.h"
@@ -18,8 +20,25 @@ using namespace Qt::StringLiterals;
 
 namespace bearerscope {
 
+/// All that is needed is in the arguments then, so that nothing is taken from the environment.
+CommandLine::Outcome CommandLine::requestFromText(const Arguments &arguments)
+{
+    auto text = inputText(*arguments.requestFile, tr("A text that asks for a token"), m_console);
+    if (!text)
+        return unexpected(text.error());
+    const auto filled = withRequestText(arguments, *text);
+    wipe(*text);
+    if (!filled)
+        return unexpected(filled.error());
+    m_keyAtHand = filled->secretKey;
+    m_console.tell(filled->remark);
+    return request(filled->arguments);
+}
+
 CommandLine::Outcome CommandLine::request(const Arguments &arguments)
 {
+    if (arguments.requestFile)
+        return requestFromText(arguments);
     for (const Warning &warning : arguments.scopeWarnings) {
         if (warning.kind != Warning::Kind::ScopeSeparator) // of which lint says more
             m_console.tell(warning.text);
@@ -99,7 +118,7 @@ CommandLine::Outcome CommandLine::chooseConnection(const ServerChoice &choice)
         m_connection.transport.deadline = choice.transport.over({}).deadline;
         return {};
     }
-    const Secret secret = choice.secretFromInput ? m_console.readLine(tr("The secret key")) : m_keyOfProfile;
+    const Secret secret = choice.secretFromInput ? m_console.readLine(tr("The secret key")) : m_keyAtHand;
     const auto chosen = chosenConnection(choice, m_environment, secret);
     if (!chosen)
         return unexpected(chosen.error());

@@ -88,6 +88,7 @@ CommandInfo requestInfo()
     const Options options {
         {u"scope"_s, tr("scope names separated by spaces; can be given again"), u"NAMES"_s},
         {u"as-is"_s, tr("send scope names with commas in them as they are")},
+        {u"from"_s, tr("take server, key and scopes from a text; options go before it"), u"FILE"_s},
         {u"ensure"_s, tr("reuse the token on standard input while it has that long to live"), u"SECONDS"_s},
     };
     return {Command::Request, u"request"_s, u"--scope NAMES [options]"_s, tr("Ask for a token and show it inspected."),
@@ -95,7 +96,10 @@ CommandInfo requestInfo()
             + tr("With --ensure, a token is read in any form that \"inspect\" knows, such as --json --reveal prints.\n"
                  "It is printed again, and none requested, while it lives long enough by its own expires_at,\n"
                  "covers the scopes and isn't known to be from elsewhere. Empty input is fine; with\n"
-                 "--secret-stdin the key comes first.")
+                 "--secret-stdin the key comes first.\n"
+                 "With --from, the text is a curl line or PowerShell call, headers, a .env file or a Postman environment;\n"
+                 "\"-\" is standard input. Its key goes to the server named there and to no other, unless --host or\n"
+                 "--region says so; where a .env file names none, to Europe. The environment isn't looked at.")
             + u'\n' + exportInWords(),
         u"bearerscope request --sandbox --scope \"vouchers campaigns\""_s, options + callOptions() + exportOptions()};
 }
@@ -118,8 +122,10 @@ CommandInfo inspectInfo()
 {
     return {Command::Inspect, u"inspect"_s, u"[options] [FILE]"_s,
         tr("Show what a text tells about its token, offline."),
-        tr("The text is token JSON, an HTTP answer with it, what --json printed, \"Bearer TOKEN\", an Authorization\n"
-           "header, a curl line, form data or the token alone.\n"
+        tr("The text is token JSON or an introspection's, an HTTP answer with it, what --json printed, \"Bearer TOKEN\",\n"
+           "headers, a curl line (also as for cmd.exe or PowerShell) or a PowerShell call, form data, a .env file, a\n"
+           "Postman environment, a HAR recording (the latest token in it) or the token alone. An error answer is\n"
+           "explained, with the exit code of the call that it would have ended.\n"
            "Without FILE, or with \"-\", it is read from standard input.")
             + u'\n' + exportInWords(),
         u"bearerscope inspect token.json"_s, reportOptions() + exportOptions()};

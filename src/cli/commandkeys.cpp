@@ -44,7 +44,7 @@ void CommandLine::findKey(const Arguments &arguments)
         if (!std::exchange(m_awaitsKeyring, false))
             return; // stopped
         if (found) {
-            m_keyOfProfile = *found;
+            m_keyAtHand = *found;
         } else if (found.error() != KeyringError::NotFound) {
             m_console.tell(keyringProblemInWords(found.error()));
             if (!m_environment.value(u"X_APP_TOKEN"_s).isEmpty())

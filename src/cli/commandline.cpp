@@ -2,12 +2,10 @@
 #include "commandline.h"
 
 #include "exchangereport.h"
-#include "inputtext.h"
 #include "jsonreport.h"
 #include "offlinecommands.h"
 #include "textreport.h"
 
-#include "core/pastedtext.h"
 #include "core/scopecatalogue.h"
 #include "sandbox/sandbox.h"
 #include "session/callwording.h"
@@ -142,20 +140,6 @@ CommandLine::Outcome CommandLine::perform(const Arguments &arguments)
         return runSandbox(arguments.port, arguments.server.kind());
     }
     Q_UNREACHABLE();
-}
-
-CommandLine::Outcome CommandLine::inspect(const Arguments &arguments)
-{
-    auto text = inputText(arguments.file, tr("A token"), m_console);
-    if (!text)
-        return unexpected(text.error());
-    const auto pasted = m_session.inspect(*text);
-    wipe(*text);
-    if (!pasted)
-        return unrecognised(pasted.error().message);
-    m_console.tell(noticeOfPaste(*pasted, m_session.inspection()));
-    showToken(exitCodeOf(m_session.reading().state, m_session.inspection().warnings));
-    return {};
 }
 
 CommandLine::Outcome CommandLine::answerOffline(const Arguments &arguments)

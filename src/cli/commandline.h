@@ -24,6 +24,7 @@ class Session;
 struct CallRecord;
 struct CallResult;
 struct CommandOutput;
+struct NoToken;
 struct Profile;
 
 /// Runs one command on the session that a window would use, and ends exactly once with finished().
@@ -71,8 +72,10 @@ private:
     void begin(const Arguments &arguments);
     Outcome perform(const Arguments &arguments);
     Outcome request(const Arguments &arguments);
+    Outcome requestFromText(const Arguments &arguments);
     Outcome introspectOrRevoke(const Arguments &arguments);
     Outcome inspect(const Arguments &arguments);
+    Outcome tellOfNoToken(const NoToken &pasted);
     Outcome testConnection(const ServerChoice &choice);
     Outcome answerOffline(const Arguments &arguments);
     Outcome changeProfiles(const Arguments &arguments);
@@ -109,7 +112,7 @@ private:
     Console m_console;
     const QProcessEnvironment m_environment;
     Connection m_connection; ///< chosen for the call
-    Secret m_keyOfProfile; ///< from the keyring; empty where none was found or looked for
+    Secret m_keyAtHand; ///< from the keyring or a text; empty where none was found or looked for
     bool m_awaitsKeyring = false;
     bool m_isOnline = false; ///< a server was chosen
     bool m_json = false;

@@ -46,8 +46,8 @@ private:
     QIODevice &m_err;
 };
 
-/// The largest text that a token is looked for in, in bytes.
-constexpr qsizetype largestTokenText = 1024 * 1024;
+/// The largest text that a token is looked for in, in bytes: a recording's. What else is larger than 1 MiB is refused later.
+constexpr qsizetype largestTokenText = 16 * 1024 * 1024;
 
 /// All of \a device up to just beyond the \a largest text that is recognised: its source may be endless.
 QByteArray readBounded(QIODevice &device, qsizetype largest = largestTokenText);

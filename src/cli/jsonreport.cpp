@@ -211,6 +211,23 @@ QByteArray jsonError(const ApiError &error, const ReplyMeta &meta, const CallRec
     return writtenError(object);
 }
 
+QByteArray jsonError(const ApiError &pasted)
+{
+    const bool isKnown = hasAdvice(pasted);
+    const Advice advice = adviceFor(pasted);
+    const QString text = advice.whatHappened + u' ' + advice.why + u' ' + advice.nextStep;
+    return writtenError({
+        {u"kind"_s, isKnown ? QJsonValue(errorName(pasted.kind)) : QJsonValue()},
+        {u"call"_s, QJsonValue()},
+        {u"http_status"_s, pasted.httpStatus > 0 ? QJsonValue(pasted.httpStatus) : QJsonValue()},
+        {u"key"_s, textOrNull(pasted.key)},
+        {u"message"_s, textOrNull(pasted.message)},
+        {u"details"_s, textOrNull(pasted.details)},
+        {u"request_id"_s, textOrNull(pasted.requestId)},
+        {u"advice"_s, isKnown ? QJsonValue(text) : QJsonValue()},
+    });
+}
+
 QByteArray jsonReport(const ConnectionReport &report)
 {
     QJsonArray steps;

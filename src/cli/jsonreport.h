@@ -23,6 +23,8 @@ QByteArray jsonReport(const Report &report);
 QJsonObject reportObject(const Report &report);
 /// \a meta is of the call that failed; \a exchange is what went over the wire, where it is to be shown.
 QByteArray jsonError(const ApiError &error, const ReplyMeta &meta, const CallRecord *exchange = nullptr);
+/// The same of an answer that somebody has as text: what it was about isn't known.
+QByteArray jsonError(const ApiError &pasted);
 QByteArray jsonError(const Failure &failure);
 /// Of a test of the connection.
 QByteArray jsonReport(const ConnectionReport &report);

@@ -47,7 +47,7 @@ QString readCredentials(const GivenOptions &given, ServerChoice &server)
         server.applicationId = given.value(u"app-id"_s);
     if (given.isSet(u"project-id"_s))
         server.projectId = given.value(u"project-id"_s);
-    const bool bringsKind = given.isSet(u"credentials"_s) || given.isSet(u"profile"_s);
+    const bool bringsKind = given.isSet(u"credentials"_s) || given.isSet(u"profile"_s) || given.isSet(u"from"_s);
     if (server.projectId && !bringsKind)
         return tr("--project-id is for credentials that ask for one project: name them with --credentials.");
     if (!given.isSet(u"credentials"_s))
@@ -71,6 +71,8 @@ QString readServer(const GivenOptions &given, ServerChoice &server)
     server.secretFromInput = given.isSet(u"secret-stdin"_s);
     if (const QString problem = readCredentials(given, server); !problem.isEmpty())
         return problem;
+    if (given.isSet(u"from"_s) && (server.sandbox || given.isSet(u"profile"_s)))
+        return tr("The text of --from brings its server and key: leave out --sandbox and --profile, or --from.");
     const bool isElsewhere = given.isSet(u"host"_s) || given.isSet(u"region"_s);
     if (const QString problem = readProfile(given, server); !problem.isEmpty())
         return problem;

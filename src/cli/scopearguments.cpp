@@ -46,8 +46,9 @@ QString problemOfScopes(const ScopeList &list, bool isRequest, bool isAsIs)
 
 QString readScopes(const GivenOptions &given, Arguments &arguments)
 {
-    if (arguments.command == Command::Request && !given.isSet(u"scope"_s) && !given.isSet(u"profile"_s))
-        return missingScopes(); // a profile may bring them
+    if (arguments.command == Command::Request && !given.isSet(u"scope"_s) && !given.isSet(u"profile"_s)
+        && !given.isSet(u"from"_s))
+        return missingScopes(); // a profile or a text may bring them
     if (!given.isSet(u"scope"_s))
         return {};
     const ScopeList list = parseScopes(given.values(u"scope"_s).join(u' '));

@@ -74,5 +74,10 @@ struct Advice {
     QString nextStep;
 };
 Advice adviceFor(const ApiError &error);
+/// Whether there is any: of a refusal whose status nobody told, its own words are all that is known.
+inline bool hasAdvice(const ApiError &error)
+{
+    return error.httpStatus > 0 || error.kind != ErrorKind::Rejected;
+}
 
 } // namespace bearerscope

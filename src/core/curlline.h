@@ -2,6 +2,7 @@
 #pragma once
 
 #include "expected.h"
+#include "requestdraft.h"
 #include "tokendata.h"
 
 #include <QByteArrayView>
@@ -14,6 +15,9 @@ bool isCurlLine(QByteArrayView text);
 /// The token that curl would send: in a header, as --oauth2-bearer, or as form data (an introspection). The error is a
 /// sentence on why what is there holds no token, empty if there is nothing at all.
 Expected<TokenData, QString> tokenInCurlLine(QByteArrayView text);
+
+/// What the line asks for a token with; absent where it holds neither an application ID nor a secret key.
+std::optional<RequestDraft> draftInCurlLine(QByteArrayView text);
 
 /// A call as it stands on a curl line, unchecked. The address may hold secrets: wipe it after use.
 struct CurlCall {

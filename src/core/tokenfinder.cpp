@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bearerscope {
 
 namespace {
@@ -54,6 +56,11 @@ Secret percentDecoded(QByteArrayView encoded)
         return asWritten;
     QByteArray decoded = QByteArray::fromPercentEncoding(encoded.toByteArray());
     return decoded.isValidUtf8() ? Secret(std::move(decoded)) : asWritten;
+}
+
+QString nameOf(QByteArrayView field)
+{
+    return QString::fromUtf8(field.first(std::max<qsizetype>(field.indexOf('='), 0)));
 }
 
 bool hasField(QByteArrayView form, QByteArrayView start)
@@ -124,8 +131,8 @@ void TokenFinder::addHeader(QByteArrayView line)
     const qsizetype colon = line.indexOf(':');
     if (colon > 0 && equalsIgnoringCase(line.first(colon).trimmed(), QLatin1String("authorization")))
         addCredentials(line.sliced(colon + 1));
-    else
-        m_ignoredSome = m_ignoredSome || !line.trimmed().isEmpty();
+    else if (!line.trimmed().isEmpty())
+        m_ignored.add(QString::fromUtf8(line.first(std::max<qsizetype>(colon, 0)).trimmed()));
 }
 
 void TokenFinder::addForm(QByteArrayView form)
@@ -138,7 +145,7 @@ void TokenFinder::addForm(QByteArrayView form)
 void TokenFinder::addFormField(QByteArrayView field, QByteArrayView start)
 {
     if (!field.startsWith(start) || field.size() == start.size()) {
-        m_ignoredSome = true;
+        m_ignored.add(nameOf(field));
         return;
     }
     const QByteArrayView value = field.sliced(start.size());
@@ -155,7 +162,7 @@ void TokenFinder::addPlainField(QByteArrayView field)
     if (field.startsWith(tokenField) && field.size() > tokenField.size())
         addToken(Secret::fromUtf8(field.sliced(tokenField.size())));
     else
-        m_ignoredSome = true;
+        m_ignored.add(nameOf(field));
 }
 
 Expected<TokenData, QString> TokenFinder::result() const
@@ -168,8 +175,11 @@ Expected<TokenData, QString> TokenFinder::result() const
     };
     if (m_hasOtherTokens)
         warnOfIgnored(tr("There is more than one token. The first one is shown."));
-    if (m_ignoredSome || !m_problem.isEmpty())
-        warnOfIgnored(tr("Only the token was read. The other headers and data around it were ignored."));
+    IgnoredParts ignored = m_ignored;
+    if (!m_problem.isEmpty())
+        ignored.add(QStringLiteral("Authorization"));
+    if (!ignored.isEmpty())
+        warnOfIgnored(tr("Only the token was read.") + u' ' + ignored.inWords());
     return data;
 }
 

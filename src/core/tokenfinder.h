@@ -2,6 +2,7 @@
 #pragma once
 
 #include "expected.h"
+#include "ignoredparts.h"
 #include "tokendata.h"
 
 #include <QByteArrayView>
@@ -44,7 +45,7 @@ private:
     TokenData m_data;
     bool m_hasOtherTokens = false;
     QString m_problem;
-    bool m_ignoredSome = false;
+    IgnoredParts m_ignored;
 };
 
 } // namespace bearerscope

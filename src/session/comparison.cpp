@@ -25,7 +25,7 @@ Expected<void, InputError> Comparison::take(const QByteArray &pasted)
 {
     const auto recognised = recognise(pasted);
     if (!recognised)
-        return unexpected(recognised.error());
+        return unexpected(InputError(recognised.error()));
     TokenData data = recognised->data;
     const Inspection inspection = m_session.pastedInspection(data);
     keep(data, inspection);

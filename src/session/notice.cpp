@@ -4,7 +4,9 @@
 #include "api/callresult.h"
 #include "core/expiry.h"
 #include "core/pastedtext.h"
+#include "core/refusaladvice.h"
 #include "core/visibletext.h"
+#include "draftwords.h"
 #include "inspection.h"
 #include "ratelimit.h"
 
@@ -31,6 +33,19 @@ Notice withWarnings(Notice notice, const Warnings &warnings)
             + (warnings.size() == 2 ? tr("One more note stands below.")
                                     : tr("%1 more notes stand below.").arg(warnings.size() - 1));
     }
+    return notice;
+}
+
+/// With the words of this program on what it means, where its status tells that.
+Notice noticeOfErrorAnswer(const ApiError &answer)
+{
+    Notice notice {Notice::Severity::Error, tr("Recognised: an error answer."), serverWords(answer),
+        visibleText(answer.requestId, 128)};
+    if (!hasAdvice(answer))
+        return notice;
+    const Advice advice = adviceFor(answer);
+    notice.title += u' ' + advice.whatHappened;
+    notice.text = advice.why + u' ' + advice.nextStep; // the title has the words of the server
     return notice;
 }
 
@@ -130,10 +145,27 @@ Notice noticeOfEnding(const ExpiryReading &reading, bool isRenewable)
 
 Notice noticeOfPaste(const PastedToken &pasted, const Inspection &inspection)
 {
-    Notice notice {Notice::Severity::Information, tr("Recognised: %1.").arg(formatName(pasted.format)), {}, {}};
+    Notice notice {Notice::Severity::Information, tr("Recognised: %1.").arg(nameOf(pasted)), {}, {}};
     if (inspection.warnings.isEmpty() && !pasted.data.expiresAt && !pasted.data.scope)
         notice.text = tr("The text alone doesn't tell until when and for what it is valid: check it with the server.");
-    return withWarnings(notice, inspection.warnings);
+    notice = withWarnings(notice, inspection.warnings);
+    if (pasted.draft) {
+        notice.text = (notice.text + u' ' + tr("It also asks for a token.") + u' ' + draftInWords(*pasted.draft)).trimmed();
+        notice.action = Notice::Action::FillForm;
+    }
+    return notice;
+}
+
+Notice noticeOfPaste(const NoToken &pasted)
+{
+    if (pasted.answer)
+        return noticeOfErrorAnswer(*pasted.answer);
+    if (!pasted.draft)
+        return noticeOf(pasted);
+    Notice notice {Notice::Severity::Information, tr("This asks for a token, and holds none."),
+        draftInWords(*pasted.draft) + u' ' + tr("Fill in the form, then choose Request token."), {}};
+    notice.action = Notice::Action::FillForm;
+    return notice;
 }
 
 } // namespace bearerscope

@@ -14,13 +14,14 @@ namespace bearerscope {
 struct CallResult;
 struct ExpiryReading;
 struct Inspection;
+struct NoToken;
 struct PastedToken;
 
 /// One message to the person: what the message bar and stderr show. Plain text.
 struct Notice {
     enum class Severity { Information, Success, Warning, Error };
     /// What the person can do about it right there.
-    enum class Action { None, Renew };
+    enum class Action { None, Renew, FillForm };
     Severity severity = Severity::Information;
     QString title; ///< what happened, in a sentence
     QString text; ///< why, and what to do; may be empty
@@ -49,6 +50,8 @@ Notice noticeOfSuperseded(const CallResult &result, const Inspection &inspection
 /// Of a token that ends soon, or has ended.
 Notice noticeOfEnding(const ExpiryReading &reading, bool isRenewable);
 Notice noticeOfPaste(const PastedToken &pasted, const Inspection &inspection);
+/// Of text without a token: an error answer with its advice, what asks for a token, or why nothing is recognised.
+Notice noticeOfPaste(const NoToken &pasted);
 
 } // namespace bearerscope
 

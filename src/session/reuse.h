@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection.h"
 #include "core/expiry.h"
 #include "core/pastedtext.h"
 

@@ -141,7 +141,7 @@ void Session::cancel()
         m_check->cancel();
 }
 
-Expected<PastedToken, InputError> Session::inspect(const QByteArray &text)
+Expected<PastedToken, NoToken> Session::inspect(const QByteArray &text)
 {
     const auto pasted = recognise(text);
     if (!pasted)

@@ -75,9 +75,9 @@ public:
     /// Ends what is under way.
     void cancel();
 
-    /// Recognises pasted text or a file's content (UTF-8) and shows it in place of the token at hand. On an error the
-    /// latter stays, and saying so is the caller's. Asks no server.
-    Expected<PastedToken, InputError> inspect(const QByteArray &text);
+    /// Recognises pasted text or a file's content (UTF-8) and shows it in place of the token at hand. Where there is no
+    /// token the latter stays, and saying so is the caller's. Asks no server.
+    Expected<PastedToken, NoToken> inspect(const QByteArray &text);
     /// Shows a token again that was at hand before, as it was known then.
     void recall(KnownToken token);
     void clear();

@@ -71,8 +71,11 @@ private:
 void TestInspectDialog::init()
 {
     m_session = std::make_unique<Session>(m_client, ScopeCatalogue::builtIn(), m_clock);
-    m_dialog = std::make_unique<InspectDialog>(
-        [this](const QByteArray &text) { return m_session->inspect(text).map([](const PastedToken &) {}); }, nullptr);
+    const auto inspect = [this](const QByteArray &text) -> Expected<void, InputError> {
+        const auto pasted = m_session->inspect(text);
+        return pasted ? Expected<void, InputError>() : unexpected(InputError(pasted.error()));
+    };
+    m_dialog = std::make_unique<InspectDialog>(inspect, nullptr);
     m_dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     QVERIFY(!find<QLabel>("pasteErrorLabel")->isVisible());

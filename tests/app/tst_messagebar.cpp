@@ -225,12 +225,12 @@ void TestMessageBar::offersNothingThatCanNotBeDoneNow()
     Notice notice {Notice::Severity::Warning, QStringLiteral("Ends in 1 min 30 s."), {}, {}};
     notice.action = Notice::Action::Renew;
     QSignalSpy done(m_bar.get(), &MessageBar::actionClicked);
-    m_bar->setActionEnabled(false);
+    m_bar->setRenewEnabled(false);
     m_bar->display(notice);
     auto *button = m_bar->findChild<QPushButton *>(QStringLiteral("messageActionButton"));
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(done.count(), 0);
-    m_bar->setActionEnabled(true);
+    m_bar->setRenewEnabled(true);
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(done.count(), 1);
 }

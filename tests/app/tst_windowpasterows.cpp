@@ -62,10 +62,15 @@ void TestWindowPasteRows::pastesText()
     w->paste(row.text);
     QVERIFY2(w->stall <= longestStall, qPrintable(QString::number(w->stall)));
     w->verifyTextsAreHarmless();
-    QVERIFY2(w->message().contains(row.said), qPrintable(w->message()));
-    if (row.token.isEmpty())
-        return w->verifyRefused(before);
-    QVERIFY(w->accessToken().toUtf8() == row.token);
+    const QString said = w->message() + w->text(u"requestIdLabel");
+    QVERIFY2(said.contains(row.said), qPrintable(said));
+    QCOMPARE(w->isShown(u"messageActionButton"), row.asksForToken);
+    if (row.asksForToken)
+        QCOMPARE(w->fields(), before);
+    else if (row.token.isEmpty())
+        w->verifyRefused(before);
+    else
+        QVERIFY(w->accessToken().toUtf8() == row.token);
 }
 
 QTEST_MAIN(TestWindowPasteRows)

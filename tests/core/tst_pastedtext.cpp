@@ -252,7 +252,7 @@ void TestPastedText::acceptsAnswersWithoutAToken()
 {
     const auto pasted = recognise("{\"active\": false}");
     QVERIFY(pasted);
-    QCOMPARE(pasted->format, Format::TokenJson);
+    QCOMPARE(pasted->format, Format::Introspection);
     QCOMPARE(pasted->data.active, false);
     QVERIFY(!pasted->data.accessToken);
 }

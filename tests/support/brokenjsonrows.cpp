@@ -143,8 +143,9 @@ QList<InputRow> otherShapeRows()
         {"<!DOCTYPE html><html><body>Sign in</body></html>", "<img src=file:///etc/passwd>",
             "<?xml version='1.0'?><a/>", QByteArray("<table><tr><td>").repeated(2000)});
     rows += refusedRows("no token at all", ErrorKind::WrongShape,
-        {"{}", R"({"id":"v_1","object":"voucher"})", R"({"data":)" + good + '}', R"({"code":400,"message":"no"})",
-            R"({"error":{"message":"no"}})"});
+        {"{}", R"({"id":"v_1","object":"voucher"})", R"({"data":)" + good + '}'});
+    rows += refusedRows(
+        "an error answer", ErrorKind::WrongShape, {R"({"code":400,"message":"no"})", R"({"error":{"message":"no"}})"});
     return rows;
 }
 

@@ -49,6 +49,8 @@ struct PasteRow {
     QByteArray text;
     QByteArray token; ///< empty: it is refused
     QString said; ///< a part of what is said about it
+    bool isErrorAnswer = false;
+    bool asksForToken = false; ///< a form can be filled with it
 };
 QList<PasteRow> pasteRows();
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "erroranswer.h"
+#include "httptext.h"
+#include "recognisers.h"
+
+#include <QCoreApplication>
+
+namespace bearerscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PastedText", text);
+}
+
+Recognised fromAnswer(QByteArrayView text, const HttpText &answer)
+{
+    if (answer.body.startsWith('<'))
+        return webPage();
+    if (!answer.body.startsWith('{'))
+        return unknownFormat(tr("This is an HTTP answer without token JSON in its body."));
+    Recognised pasted = *recogniseJson(text, answer.body);
+    if (!pasted)
+        return pasted;
+    TokenData &data = pasted->data;
+    pasted->isInHttpAnswer = true;
+    if (answer.date && pasted->format != PastedToken::Format::OwnReport)
+        data.provenance.time = {data.active ? ToldTime::Kind::DateOfCheck : ToldTime::Kind::DateOfIssue, *answer.date};
+    data.warnings.append({Warning::Kind::TextIgnored, QString(),
+        answer.date ? tr("Of the status line and the headers only Date was read.")
+                    : tr("Only the body was read. The status line and the headers were ignored.")});
+    return pasted;
+}
+
+} // namespace
+
+Recognition recogniseHttpAnswer(QByteArrayView text, QByteArrayView core)
+{
+    if (!isHttpText(core))
+        return {};
+    const HttpText answer = httpTextIn(core);
+    if (answer.status < 400)
+        return fromAnswer(text, answer);
+    const auto error = errorAnswerIn(core.toByteArray());
+    return error ? Recognised(errorAnswer(error->error)) : fromAnswer(text, answer);
+}
+
+Recognition recognisePage(QByteArrayView, QByteArrayView core)
+{
+    return core.startsWith('<') ? Recognition(webPage()) : Recognition();
+}
+
+} // namespace bearerscope
