@@ -34,10 +34,7 @@ TokenHistory::TokenHistory(
 {
     connect(session.token(), &Token::changed, this, &TokenHistory::takeAtHand);
     connect(&session, &Session::answered, this, &TokenHistory::takeAnswer);
-    connect(&presentation, &Presentation::changed, this, [this] {
-        if (!isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    });
+    connect(&presentation, &Presentation::changed, this, &TokenHistory::describeAll);
 }
 
 int TokenHistory::rowAtHand() const
@@ -67,6 +64,7 @@ void TokenHistory::takeAtHand()
     beginInsertRows({}, 0, 0);
     const TokenState state = stateOf(token);
     m_entries.push_front({std::move(token), m_session.generation(), m_clock.utcNow(), state});
+    describe(m_entries.front());
     endInsertRows();
 }
 
@@ -135,7 +133,24 @@ void TokenHistory::replace(int row, KnownToken token)
     Entry &entry = m_entries.at(std::size_t(row));
     entry.token = std::move(token);
     entry.state = stateOf(entry.token);
+    describe(entry);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void TokenHistory::describe(Entry &entry) const
+{
+    const auto &accessToken = entry.token.data.accessToken;
+    entry.server = m_presentation.shown(originInWords(entry.token.inspection));
+    entry.scopes = scopesOf(entry.token);
+    entry.end = accessToken && !m_presentation.isPresenting() ? u'…' + lastFour(*accessToken) : QString();
+}
+
+void TokenHistory::describeAll()
+{
+    for (Entry &entry : m_entries)
+        describe(entry);
+    if (!isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 TokenState TokenHistory::stateOf(const KnownToken &token) const
@@ -165,9 +180,7 @@ QVariant TokenHistory::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortKeyOf(entry, index.column());
     case FilterRole:
-        return QStringList {textAt(entry, ServerColumn), textAt(entry, StateColumn), textAt(entry, ScopesColumn),
-            textAt(entry, TokenColumn)}
-            .join(u'\n');
+        return QString(entry.server + u'\n' + textAt(entry, StateColumn) + u'\n' + entry.scopes + u'\n' + entry.end);
     case StateRole:
         return int(entry.state);
     case AtHandRole:
@@ -205,17 +218,15 @@ QString TokenHistory::textAt(const Entry &entry, int column) const
     case TimeColumn:
         return clockTime(entry.since.toLocalTime(), m_clock.utcNow().toLocalTime());
     case ServerColumn:
-        return m_presentation.shown(originInWords(entry.token.inspection));
+        return entry.server;
     case StateColumn:
         return stateSymbol(entry.state) + u' ' + stateInWords(entry.state);
     case LeftColumn:
         return timeLeftInWords(entry.token.reading(m_clock, m_session.expiringShare()));
     case ScopesColumn:
-        return scopesOf(entry.token);
+        return entry.scopes;
     case TokenColumn:
-        if (!entry.token.data.accessToken || m_presentation.isPresenting())
-            return {};
-        return u'…' + lastFour(*entry.token.data.accessToken);
+        return entry.end;
     default:
         return {};
     }

@@ -56,6 +56,10 @@ private:
         int generation; ///< of the session, when it was last at hand
         QDateTime since; ///< UTC, by this computer's clock
         TokenState state; ///< as was told last
+        /// What of it doesn't change with time, masked as it is to be shown: each cell is drawn each second.
+        QString server {};
+        QString scopes {};
+        QString end {};
     };
 
     void takeAtHand();
@@ -63,6 +67,8 @@ private:
     int rowOf(int generation) const;
     int rowOf(const Secret &accessToken) const;
     void replace(int row, KnownToken token);
+    void describe(Entry &entry) const;
+    void describeAll();
     TokenState stateOf(const KnownToken &token) const;
     QString textAt(const Entry &entry, int column) const;
     QVariant sortKeyOf(const Entry &entry, int column) const;

@@ -213,7 +213,7 @@ void TestArguments::printsInformation()
 
 void TestArguments::everyCommandHasHelp()
 {
-    QCOMPARE(commandInfos().size(), 13);
+    QCOMPARE(commandInfos().size(), 14);
     for (const CommandInfo &info : commandInfos()) {
         const QString help = parseArguments({info.word, u"--help"_s})->information;
         QVERIFY(help.contains(info.summary));
@@ -238,7 +238,7 @@ void TestArguments::refuses_data()
     };
     row("reqeust --scope api", "\"reqeust\" is not a command. Did you mean \"request\"?");
     row("frobnicate",
-        "The commands are request, introspect, revoke, inspect, compare, can, endpoints, least, lint, check, "
+        "The commands are request, introspect, revoke, inspect, report, compare, can, endpoints, least, lint, check, "
         "profiles, scopes, sandbox");
     row("--json request", "is not a command");
     row("can", "The call is missing");
