@@ -78,11 +78,35 @@ void InspectControl::fillForm()
     const auto draft = std::exchange(m_draft, {});
     if (!draft)
         return;
+    Form before {m_parts.form.input(), m_parts.scopes.checkedScopes()};
     m_parts.form.fill(inputOf(*draft));
     if (!draft->scopes.isEmpty())
         m_parts.scopes.setCheckedScopes(draft->scopes);
+    m_before = std::move(before);
     Q_EMIT noticed({Notice::Severity::Information, tr("The form is filled in. Nothing has been sent."),
-        draftServerInWords(*draft), {}});
+        draftServerInWords(*draft), {}, {}, Notice::Action::UndoFill});
+}
+
+void InspectControl::undoFill()
+{
+    const auto before = std::exchange(m_before, {});
+    if (!before)
+        return;
+    const QString &profile = before->connection.profile;
+    if (profile.isEmpty())
+        m_parts.form.fill(before->connection);
+    else
+        m_parts.form.chooseProfile(profile); // whose key is looked for anew
+    m_parts.scopes.setCheckedScopes(before->scopes);
+    Q_EMIT noticed({Notice::Severity::Information, tr("The form is as it was before."), {}, {}});
+}
+
+void InspectControl::forgetUnless(Notice::Action action)
+{
+    if (action != Notice::Action::FillForm)
+        m_draft.reset();
+    if (action != Notice::Action::UndoFill)
+        m_before.reset();
 }
 
 } // namespace bearerscope

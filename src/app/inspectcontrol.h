@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/requestdraft.h"
+#include "session/connectioninput.h"
 #include "session/notice.h"
 
 #include <QObject>
@@ -42,7 +43,10 @@ public:
     void paste();
     /// With what the latest text asks for a token with, once.
     void fillForm();
-    void forgetDraft() { m_draft.reset(); }
+    /// Puts back what was there before it was filled in, as long as that is offered.
+    void undoFill();
+    /// Lets go of what no message but one that offers \a action is about.
+    void forgetUnless(Notice::Action action);
 
 Q_SIGNALS:
     void noticed(const bearerscope::Notice &notice);
@@ -54,6 +58,11 @@ private:
     Parts m_parts;
     QWidget *m_window;
     std::optional<RequestDraft> m_draft; ///< that the message on screen offers to fill in
+    struct Form {
+        ConnectionInput connection;
+        QStringList scopes;
+    };
+    std::optional<Form> m_before; ///< that it offers to put back
 };
 
 } // namespace bearerscope

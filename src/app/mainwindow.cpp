@@ -1,37 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "aboutbox.h"
 #include "cataloguecontrol.h"
 #include "comparecontrol.h"
 #include "connectiontestcontrol.h"
 #include "exportcontrol.h"
 #include "exchangecontrol.h"
 #include "findscopescontrol.h"
+#include "helpcontrol.h"
 #include "historycontrol.h"
 #include "inspectcontrol.h"
 #include "keycontrol.h"
 #include "networkcontrol.h"
+#include "noticecontrol.h"
 #include "privacycontrol.h"
 #include "profilecontrol.h"
-#include "protectionbox.h"
 #include "renewalcontrol.h"
 #include "reportcontrol.h"
-#include "shortcutsdialog.h"
 #include "tokencontrol.h"
 #include "tone.h"
 #include "ui_mainwindow.h"
 #include "windowlook.h"
 
 #include "core/scopecatalogue.h"
-#include "session/callwording.h"
 #include "session/scopememory.h"
 #include "session/wording.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QPushButton>
 #include <QScreen>
 #include <QTimer>
@@ -41,8 +37,6 @@ namespace bearerscope {
 namespace {
 
 constexpr auto longestWaitForRevoke = std::chrono::seconds(5);
-
-const QUrl apiReference(QStringLiteral("https://docs.voucherify.io/"));
 
 /// What a first visitor asks for: two scopes that most integrations use.
 const QStringList firstScopes {QStringLiteral("campaigns"), QStringLiteral("vouchers")};
@@ -57,11 +51,14 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_presentation(parts.session, parts.profiles, [this] { return m_ui->connectionPanel->input(); })
     , m_actions(parts.session, m_clipboardGuard, parts.startSandbox)
     , m_countdown(parts.session)
-    , m_retryWait(parts.clock)
 {
     m_ui->setupUi(this);
     setWindowIcon(QIcon(QStringLiteral(":/bearerscope/bearerscope.svg")));
     m_status = new StatusArea(m_ui->statusBar);
+    m_notices = new NoticeControl({parts.clock, m_presentation, *m_ui->messageBar}, this);
+    new HelpControl({parts.session, *m_ui->shortcutsAction, *m_ui->referenceAction, *m_ui->protectionAction,
+                        *m_ui->aboutAction, *m_ui->aboutQtAction},
+        this);
     addControlsOfRequest();
     addControlsOfToken();
     showCatalogue();
@@ -164,12 +161,6 @@ void MainWindow::connectMenus()
     connect(m_ui->forgetSecretsAction, &QAction::triggered, this, &MainWindow::forgetSecrets);
     connect(m_ui->filterAction, &QAction::triggered, m_ui->scopeChooser, &ScopeChooser::focusFilter);
     connect(m_ui->clearClipboardAction, &QAction::triggered, &m_clipboardGuard, &ClipboardGuard::clearNow);
-    connect(m_ui->aboutAction, &QAction::triggered, this,
-        [this] { openAboutBox(this, m_parts.session.catalogue().factsDate()); });
-    connect(m_ui->shortcutsAction, &QAction::triggered, this, [this] { openShortcutsDialog(*m_ui->menuBar, this); });
-    connect(m_ui->referenceAction, &QAction::triggered, this, [] { QDesktopServices::openUrl(apiReference); });
-    connect(m_ui->protectionAction, &QAction::triggered, this, [this] { openProtectionBox(this); });
-    connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
 void MainWindow::connectScopes()
@@ -206,26 +197,25 @@ void MainWindow::connectSession()
 /// Whoever has something to say says it in the one message bar.
 void MainWindow::connectNotices()
 {
-    connect(&m_parts.session, &Session::noticed, this, &MainWindow::showNotice);
-    connect(&m_actions, &TokenActions::noticed, this, &MainWindow::showNotice);
-    connect(m_inspect, &InspectControl::noticed, this, &MainWindow::showNotice);
-    connect(m_catalogue, &CatalogueControl::noticed, this, &MainWindow::showNotice);
-    connect(m_renewal, &RenewalControl::noticed, this, &MainWindow::showNotice);
-    connect(m_history, &HistoryControl::noticed, this, &MainWindow::showNotice);
-    connect(m_network, &NetworkControl::noticed, this, &MainWindow::showNotice);
-    connect(m_profiles, &ProfileControl::noticed, this, &MainWindow::showNotice);
-    connect(m_keys, &KeyControl::noticed, this, &MainWindow::showNotice);
-    connect(m_privacy, &PrivacyControl::noticed, this, &MainWindow::showNotice);
+    connect(&m_parts.session, &Session::noticed, m_notices, &NoticeControl::show);
+    connect(&m_actions, &TokenActions::noticed, m_notices, &NoticeControl::show);
+    connect(m_inspect, &InspectControl::noticed, m_notices, &NoticeControl::show);
+    connect(m_catalogue, &CatalogueControl::noticed, m_notices, &NoticeControl::show);
+    connect(m_renewal, &RenewalControl::noticed, m_notices, &NoticeControl::show);
+    connect(m_history, &HistoryControl::noticed, m_notices, &NoticeControl::show);
+    connect(m_network, &NetworkControl::noticed, m_notices, &NoticeControl::show);
+    connect(m_profiles, &ProfileControl::noticed, m_notices, &NoticeControl::show);
+    connect(m_keys, &KeyControl::noticed, m_notices, &NoticeControl::show);
+    connect(m_privacy, &PrivacyControl::noticed, m_notices, &NoticeControl::show);
     connect(m_ui->messageBar, &MessageBar::actionClicked, this, [this](Notice::Action action) {
         if (action == Notice::Action::FillForm)
             m_inspect->fillForm();
+        else if (action == Notice::Action::UndoFill)
+            m_inspect->undoFill();
         else
             m_ui->renewAction->trigger();
     });
-    connect(&m_retryWait, &RetryWait::ticked, this,
-        [this](std::chrono::seconds left) { m_ui->messageBar->displayWait(retryInWords(left)); });
-    connect(m_ui->messageBar, &MessageBar::closed, this, [this] { m_retryWait.waitFor({}); });
-    connect(m_ui->messageBar, &MessageBar::closed, m_inspect, &InspectControl::forgetDraft);
+    connect(m_notices, &NoticeControl::offered, m_inspect, &InspectControl::forgetUnless);
 }
 
 void MainWindow::testConnection()
@@ -248,22 +238,13 @@ void MainWindow::recallScopes()
     if (const auto names = m_parts.scopes.recalled())
         m_ui->scopeChooser->suggest(*names);
     else
-        showNotice({Notice::Severity::Warning, names.error(), {}, {}});
+        m_notices->show({Notice::Severity::Warning, names.error(), {}, {}});
 }
 
 void MainWindow::showCatalogue()
 {
     m_ui->scopeChooser->setCatalogue(m_parts.session.catalogue());
     m_ui->tokenPanel->setCatalogue(m_parts.session.catalogue());
-}
-
-void MainWindow::showNotice(const Notice &notice)
-{
-    m_notice = notice;
-    if (notice.action != Notice::Action::FillForm)
-        m_inspect->forgetDraft();
-    m_ui->messageBar->display(m_presentation.shown(notice));
-    m_retryWait.waitFor(notice.retryAt);
 }
 
 void MainWindow::showToken()
@@ -333,15 +314,13 @@ void MainWindow::showPresenting()
     m_profiles->setPresenting(isOn);
     m_ui->tokenPanel->setPresenting(isOn);
     m_status->showPresenting(isOn);
-    if (m_ui->messageBar->isVisible())
-        m_ui->messageBar->display(m_presentation.shown(m_notice));
     showToken();
 }
 
 void MainWindow::forgetSecrets()
 {
     m_keys->forgetAll();
-    m_inspect->forgetDraft();
+    m_inspect->forgetUnless(Notice::Action::None);
     m_clipboardGuard.clearNow();
     m_compare->forget();
     m_parts.session.forgetSecrets();

@@ -10,7 +10,6 @@
 
 #include "session/countdown.h"
 #include "session/presentation.h"
-#include "session/retrywait.h"
 #include "store/networksettings.h"
 #include "store/privacysettings.h"
 #include "store/renewalsettings.h"
@@ -33,6 +32,7 @@ class HistoryControl;
 class InspectControl;
 class KeyControl;
 class NetworkControl;
+class NoticeControl;
 class ProfileControl;
 class Profiles;
 class Notifier;
@@ -85,7 +85,6 @@ private:
     void request();
     void testConnection();
 
-    void showNotice(const Notice &notice);
     void showToken();
     void showTime(const ExpiryReading &reading);
     void showBusy();
@@ -102,8 +101,8 @@ private:
     Presentation m_presentation;
     TokenActions m_actions;
     Countdown m_countdown;
-    RetryWait m_retryWait;
     Appearance m_appearance;
+    NoticeControl *m_notices; ///< a child
     NetworkControl *m_network; ///< a child
     ProfileControl *m_profiles; ///< a child
     KeyControl *m_keys; ///< a child
@@ -116,7 +115,6 @@ private:
     PrivacyControl *m_privacy; ///< a child
     InspectControl *m_inspect; ///< a child
     TokenControl *m_token; ///< a child
-    Notice m_notice; ///< the last one
     StatusArea *m_status; ///< owned as a child of the status bar
     FocusKeeper m_focusKeeper {*this};
     bool m_closesAfterRevoke = false;

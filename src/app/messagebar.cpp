@@ -20,6 +20,8 @@ QString labelOf(Notice::Action action)
         return MessageBar::tr("Renew");
     case Notice::Action::FillForm:
         return MessageBar::tr("Fill in the form");
+    case Notice::Action::UndoFill:
+        return MessageBar::tr("Undo");
     }
     Q_UNREACHABLE();
 }

@@ -21,7 +21,7 @@ struct PastedToken;
 struct Notice {
     enum class Severity { Information, Success, Warning, Error };
     /// What the person can do about it right there.
-    enum class Action { None, Renew, FillForm };
+    enum class Action { None, Renew, FillForm, UndoFill };
     Severity severity = Severity::Information;
     QString title; ///< what happened, in a sentence
     QString text; ///< why, and what to do; may be empty

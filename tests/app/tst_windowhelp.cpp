@@ -29,6 +29,8 @@ private Q_SLOTS:
     void listsEveryShortcut();
     void noTwoActionsShareAKey();
     void opensTheReference();
+    void explainsTheFields_data();
+    void explainsTheFields();
 
 private:
     std::unique_ptr<WindowFixture> w;
@@ -83,6 +85,26 @@ void TestWindowHelp::opensTheReference()
     w->find<QAction>(u"referenceAction")->trigger();
     QDesktopServices::unsetUrlHandler(u"https"_s);
     QCOMPARE(catcher.opened, QList<QUrl> {QUrl(u"https://docs.voucherify.io/"_s)});
+}
+
+void TestWindowHelp::explainsTheFields_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("access token") << u"accessTokenCaption"_s << u"access_token"_s;
+    QTest::newRow("client ID") << u"clientIdCaption"_s << u"client_id"_s;
+    QTest::newRow("token type") << u"tokenTypeCaption"_s << u"token_type"_s;
+    QTest::newRow("expires at") << u"expiresAtCaption"_s << u"expires_at"_s;
+    QTest::newRow("expires in") << u"expiresInCaption"_s << u"expires_in"_s;
+    QTest::newRow("scope") << u"scopeCaption"_s << u"scope"_s;
+}
+
+void TestWindowHelp::explainsTheFields()
+{
+    QFETCH(QString, caption);
+    QFETCH(QString, field);
+    const QString tip = w->find<QLabel>(caption, w->find<QWidget>(u"fieldsPanel"))->toolTip();
+    QVERIFY2(tip.startsWith(field + QStringLiteral(": ")), qPrintable(tip));
 }
 
 QTEST_MAIN(TestWindowHelp)

@@ -2,6 +2,7 @@
 #include "widgettexts.h"
 #include "windowfixture.h"
 
+#include "app/connectionpanel.h"
 #include "app/pasteedit.h"
 
 #include <QClipboard>
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void tellsAnErrorAnswer();
     void closesTheDialogOnAnErrorAnswer();
     void fillsTheForm();
+    void putsTheFormBack_data();
+    void putsTheFormBack();
     void fillsTheFormForVersion2();
     void asksWithTheFilledForm();
     void fillsNoServerThatIsntNamed();
@@ -271,7 +274,41 @@ void TestWindowPaste::fillsTheForm()
     QCOMPARE(textsOfAllWidgets().filter(key).size(), 1); // the field's own content
     QCOMPARE(w->find<ScopeChooser>(u"scopeChooser")->checkedScopes(), (QStringList {u"orders"_s, u"vouchers"_s}));
     QCOMPARE(w->text(u"messageTitleLabel"), u"The form is filled in. Nothing has been sent."_s);
-    QVERIFY(!w->isShown(u"messageActionButton"));
+    QCOMPARE(w->find<QPushButton>(u"messageActionButton")->text(), u"Undo"_s);
+}
+
+void TestWindowPaste::putsTheFormBack_data()
+{
+    QTest::addColumn<bool>("isProfile");
+    QTest::newRow("what was typed") << false;
+    QTest::newRow("a profile") << true;
+}
+
+void TestWindowPaste::putsTheFormBack()
+{
+    QFETCH(bool, isProfile);
+    auto *scopes = w->find<ScopeChooser>(u"scopeChooser");
+    if (isProfile) {
+        Profile shop {u"Shop"_s, publishedServer(ServerKind::Europe), u"app-of-the-shop"_s};
+        QVERIFY(w->profiles.add(shop));
+        w->find<ConnectionPanel>(u"connectionPanel")->chooseProfile(u"Shop"_s);
+    } else {
+        w->chooseServer(ServerKind::Europe);
+        w->find<QLineEdit>(u"applicationIdEdit")->setText(u"app-of-the-shop"_s);
+        w->find<QLineEdit>(u"secretKeyEdit")->setText(u"typed-for-europe"_s);
+    }
+    scopes->setCheckedScopes({u"events"_s});
+    paste(curlTo(u"https://us1.api.voucherify.io"_s));
+    w->click(u"messageActionButton");
+    QCOMPARE(server(), ServerKind::UnitedStates);
+    w->click(u"messageActionButton");
+    QVERIFY2(message().startsWith(u"The form is as it was before."), qPrintable(message()));
+    QCOMPARE(w->find<ConnectionPanel>(u"connectionPanel")->input().server, ServerKind::Europe);
+    QCOMPARE(typed(u"applicationIdEdit"), u"app-of-the-shop"_s);
+    QCOMPARE(typed(u"secretKeyEdit"), isProfile ? QString() : u"typed-for-europe"_s);
+    QCOMPARE(scopes->checkedScopes(), QStringList {u"events"_s});
+    QCOMPARE(w->find<ConnectionPanel>(u"connectionPanel")->profile() != nullptr, isProfile);
+    QVERIFY(!w->isShown(u"messageActionButton")); // once
 }
 
 void TestWindowPaste::fillsTheFormForVersion2()
