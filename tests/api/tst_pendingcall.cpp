@@ -193,6 +193,57 @@ private Q_SLOTS:
         QCOMPARE(outcomeName(result.outcome), QStringLiteral("ok"));
     }
 
+    /// Qt tells of data only once none of its words of more is on the way, which a fast server never lets happen.
+    void aLateThreadIsNotBuried()
+    {
+        std::atomic<quint16> port = 0;
+        std::atomic<bool> hasRequest = false;
+        std::atomic<qint64> written = 0;
+        QSemaphore done;
+        const std::unique_ptr<QThread> elsewhere(QThread::create([&] {
+            FaultServer server;
+            server.setHandler([&](QTcpSocket &socket, const QByteArray &) {
+                const auto refill = [&socket] {
+                    const QByteArray chunk = "4000\r\n" + QByteArray(16384, 'x') + "\r\n";
+                    while (socket.state() == QAbstractSocket::ConnectedState && socket.bytesToWrite() < 256 * 1024)
+                        socket.write(chunk);
+                };
+                connect(&socket, &QTcpSocket::bytesWritten, &socket, [&written, refill](qint64 bytes) {
+                    written += bytes;
+                    refill();
+                });
+                socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+                refill();
+                hasRequest = true;
+            });
+            port = server.port();
+            QEventLoop loop;
+            while (!done.tryAcquire())
+                loop.processEvents(QEventLoop::AllEvents, 20);
+        }));
+        elsewhere->start();
+        while (port == 0)
+            QThread::msleep(1);
+
+        QTimer sleeper;
+        connect(&sleeper, &QTimer::timeout, this, [&] {
+            if (!hasRequest)
+                return;
+            sleeper.stop();
+            QThread::msleep(500);
+        });
+        sleeper.start(1ms);
+        QNetworkAccessManager manager;
+        const SystemClock clock;
+        OAuthClient client(manager, clock);
+        const CallResult result = resultOf(
+            start(client, Call::RequestToken, QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port.load())), nullptr));
+        done.release();
+        elsewhere->wait();
+        QCOMPARE(outcomeName(result.outcome), QStringLiteral("too_large"));
+        QVERIFY2(written < 64 * 1024 * 1024, qPrintable(QString::number(written)));
+    }
+
 private:
     static ApiError onlyError(const QSignalSpy &finished)
     {
