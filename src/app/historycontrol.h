@@ -36,6 +36,8 @@ public:
 
     /// For a window that nobody can see.
     void setPaused(bool isPaused);
+    /// Asks about no further token.
+    void stop() { m_round.stop(); }
     /// Lets all tokens go.
     void forget();
 

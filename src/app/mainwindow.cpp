@@ -343,6 +343,7 @@ void MainWindow::restoreLook()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_history->stop();
     // A POST followed by quitting at once is never sent: a revoke gets the time to arrive, and the window says so.
     const bool isRevoking = m_parts.session.runningCall() == Call::Revoke;
     if (isRevoking && !m_closesAfterRevoke) {

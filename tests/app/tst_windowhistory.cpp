@@ -34,6 +34,7 @@ private Q_SLOTS:
     void revokesSeveralWithAFailureInTheMiddle();
     void asksBeforeRevoking();
     void stops();
+    void stopsWhenTheWindowCloses();
     void forgets();
     void forgetsExpired();
     void isEmptiedWithTheSecrets();
@@ -229,6 +230,25 @@ void TestWindowHistory::stops()
     QTRY_VERIFY2(message().contains(u"0 of 3 tokens checked"), qPrintable(message()));
     QVERIFY(message().contains(u"Not asked about: 2."));
     QVERIFY(!w->isShown(u"roundRow"));
+}
+
+void TestWindowHistory::stopsWhenTheWindowCloses()
+{
+    requestThree();
+    w->server.setHandler([this](QTcpSocket &socket, const QByteArray &request) {
+        m_asked.append(request.mid(request.lastIndexOf('=') + 1));
+        socket.write("HTTP/1.1 204 No Content\r\n\r\n");
+    });
+    select({0, 1, 2});
+    w->click(u"revokeSeveralButton");
+    w->confirmRevoke();
+    QVERIFY(w->session.isBusy());
+    QVERIFY(!w->window.close()); // the one under way gets the time to arrive
+    QTRY_VERIFY(!w->window.isVisible());
+    QTRY_VERIFY(!w->session.isBusy());
+    QCoreApplication::processEvents();
+    QVERIFY(!w->session.isBusy());
+    QCOMPARE(m_asked.size(), 1);
 }
 
 void TestWindowHistory::forgets()
