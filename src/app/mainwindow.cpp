@@ -82,7 +82,11 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_ui->requestButton->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+/// Panels tell when they are hidden, and whom they tell it to must still be there.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 /// What leads to a token.
 void MainWindow::addControlsOfRequest()

@@ -63,6 +63,7 @@ QList<std::pair<QString, QString>> references(const QDBusMessage &reply)
         list.endStructure();
         found.append({service, path.path()});
     }
+    list.endArray(); // which lets go of what reads it
     return found;
 }
 
