@@ -6,6 +6,7 @@
 #include "requestbuilder.h"
 
 #include "core/clock.h"
+#include "core/redaction.h"
 
 #include <QNetworkReply>
 
@@ -86,6 +87,7 @@ std::shared_ptr<const CallRecord> CallRecorder::finish(const Expected<TokenData,
         m_record.error = outcome.error().kind;
     else if (outcome->accessToken)
         m_record.secrets.append(*outcome->accessToken);
+    m_record.reason = Redaction(m_record.secrets).redacted(m_record.reason); // shown wherever the status is
     return std::make_shared<const CallRecord>(std::move(m_record));
 }
 

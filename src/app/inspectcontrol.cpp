@@ -93,10 +93,12 @@ void InspectControl::undoFill()
     if (!before)
         return;
     const QString &profile = before->connection.profile;
-    if (profile.isEmpty())
+    if (profile.isEmpty()) {
         m_parts.form.fill(before->connection);
-    else
+    } else {
+        m_parts.form.fill({}); // nothing of the text stays, least of all its key
         m_parts.form.chooseProfile(profile); // whose key is looked for anew
+    }
     m_parts.scopes.setCheckedScopes(before->scopes);
     Q_EMIT noticed({Notice::Severity::Information, tr("The form is as it was before."), {}, {}});
 }

@@ -203,6 +203,7 @@ void MainWindow::connectNotices()
 {
     connect(&m_parts.session, &Session::noticed, m_notices, &NoticeControl::show);
     connect(&m_actions, &TokenActions::noticed, m_notices, &NoticeControl::show);
+    connect(m_token, &TokenControl::noticed, m_notices, &NoticeControl::show);
     connect(m_inspect, &InspectControl::noticed, m_notices, &NoticeControl::show);
     connect(m_catalogue, &CatalogueControl::noticed, m_notices, &NoticeControl::show);
     connect(m_renewal, &RenewalControl::noticed, m_notices, &NoticeControl::show);

@@ -88,7 +88,14 @@ void TokenControl::askBeforeRevoking()
     const auto accessToken = m_parts.presentation.shown(m_parts.session.token()->data()).accessToken;
     if (!accessToken || !m_parts.actions.mayRevoke(m_parts.connection.input()))
         return;
-    askBeforeRevoke(m_window, *accessToken, [this] { m_parts.actions.revoke(m_parts.connection.input()); });
+    // The question names this token: a renewal behind it must not put another one in its place.
+    askBeforeRevoke(m_window, *accessToken, [this, generation = m_parts.session.generation()] {
+        if (m_parts.session.generation() == generation)
+            m_parts.actions.revoke(m_parts.connection.input());
+        else
+            Q_EMIT noticed({Notice::Severity::Warning, tr("Nothing was revoked: the token has been replaced meanwhile."),
+                tr("Revoke the new one, or the earlier one in History."), {}});
+    });
 }
 
 void TokenControl::copyText(const QString &text)

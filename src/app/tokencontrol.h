@@ -47,6 +47,9 @@ public:
     /// Offers what makes sense now.
     const TokenChoices &showChoices();
 
+Q_SIGNALS:
+    void noticed(const bearerscope::Notice &notice);
+
 private:
     void connectActions();
     void connectPanel();

@@ -44,6 +44,10 @@ Expected<Server, Failure> serverOf(const Arguments &arguments, const RequestDraf
     if (draft.address.isEmpty())
         return usage(tr("The text names no server, so its key is sent to none: name it with --host or --region."));
     const auto server = parseServerAddress(draft.address);
+    if (server && server->kind == ServerKind::Own && arguments.server.secretFromInput)
+        return usage(tr("The text names a server of somebody's own, %1. A key that isn't of the text is sent there only "
+                        "when --host names it as well.")
+                         .arg(server->hostAndPort()));
     return server ? Expected<Server, Failure>(*server)
                   : usage(tr("The server in the text: %1").arg(server.error().message));
 }

@@ -140,7 +140,7 @@ void TokenHistory::replace(int row, KnownToken token)
 void TokenHistory::describe(Entry &entry) const
 {
     const auto &accessToken = entry.token.data.accessToken;
-    entry.server = m_presentation.shown(originInWords(entry.token.inspection));
+    entry.server = m_presentation.shown(originInWords(m_presentation.shown(entry.token.inspection)));
     entry.scopes = scopesOf(entry.token);
     entry.end = accessToken && !m_presentation.isPresenting() ? u'…' + lastFour(*accessToken) : QString();
 }

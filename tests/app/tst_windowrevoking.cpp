@@ -19,6 +19,7 @@ private Q_SLOTS:
     void doesNothingOnANo_data();
     void doesNothingOnANo();
     void revokes();
+    void revokesNoTokenThatTookItsPlace();
     void saysWhatAFailureMeans_data();
     void saysWhatAFailureMeans();
     void asksTheChosenServerAboutPastedText();
@@ -92,6 +93,16 @@ void TestWindowRevoking::revokes()
     const QByteArray request = w->server.requests().constLast();
     QVERIFY(request.startsWith("POST /v1/oauth/token/revoke HTTP/1.1\r\n"));
     QVERIFY(request.endsWith("access_token=" + w->accessToken().toUtf8()));
+}
+
+void TestWindowRevoking::revokesNoTokenThatTookItsPlace()
+{
+    QVERIFY(ask());
+    QVERIFY(w->session.inspect("another-token-of-a-test")); // as a renewal behind the question does
+    w->confirmRevoke();
+    QVERIFY(!w->session.isBusy());
+    QCOMPARE(w->server.requests().size(), 1);
+    QCOMPARE(w->text(u"messageTitleLabel"), QStringLiteral("Nothing was revoked: the token has been replaced meanwhile."));
 }
 
 void TestWindowRevoking::saysWhatAFailureMeans_data()
