@@ -34,6 +34,8 @@ QList<CallPhase> CallRecord::phases() const
     QList<CallPhase> phases;
     auto start = moments.began;
     for (const Aim &aim : aimsOf(moments, address, proxy.isDirect())) {
+        if (!aim.reached && moments.headers && aim.kind != Kind::Body)
+            continue; // Qt didn't tell of it in time: what it took counts to the next
         const bool isCutShort = !aim.reached || (aim.kind == Kind::Body && status == 0);
         const auto end = std::clamp(aim.reached.value_or(moments.ended), start, std::max(start, moments.ended));
         phases.append({aim.kind, start - moments.began, end - start, isCutShort});
