@@ -191,8 +191,7 @@ void PendingCall::end(HttpReply answer, Expected<TokenData, ApiError> outcome)
     m_deadline.stop();
     m_floodGuard.stop();
     letGoOfReply();
-    if (!outcome)
-        Redaction(m_conditions.secrets).redact(outcome.error());
+    redact(outcome);
     auto record = m_recorder.finish(outcome);
     CallResult result {m_call, readMeta(answer), std::move(outcome), std::move(record)};
     wipe(answer.body);
@@ -202,6 +201,17 @@ void PendingCall::end(HttpReply answer, Expected<TokenData, ApiError> outcome)
     result.meta.elapsed = result.meta.receivedBoot - m_started;
     deleteLater(); // first, because a slot may delete this object
     Q_EMIT finished(result);
+}
+
+/// From here on no secret stands where it isn't looked for.
+void PendingCall::redact(Expected<TokenData, ApiError> &outcome) const
+{
+    Redaction redaction(m_conditions.secrets);
+    if (!outcome)
+        return redaction.redact(outcome.error());
+    if (const auto &accessToken = outcome->accessToken)
+        redaction.add(*accessToken);
+    redaction.redact(*outcome);
 }
 
 void PendingCall::letGoOfReply()

@@ -60,6 +60,7 @@ private:
     HttpReply takeAnswer();
     void stop(ErrorKind reason, const QString &problem = {});
     void end(HttpReply answer, Expected<TokenData, ApiError> outcome);
+    void redact(Expected<TokenData, ApiError> &outcome) const;
     void letGoOfReply();
 
     const Call m_call;

@@ -52,9 +52,13 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
 
 ClaimsPanel::~ClaimsPanel() = default;
 
-bool ClaimsPanel::setToken(const TokenData &token)
+bool ClaimsPanel::setToken(const TokenData &token, const Redaction &redaction)
 {
     m_jwt = token.accessToken ? readJwt(token.accessToken->reveal()) : std::nullopt;
+    if (m_jwt) {
+        m_jwt->claims = redaction.redacted(m_jwt->claims);
+        m_jwt->header = redaction.redacted(m_jwt->header);
+    }
     m_fields = {};
     m_fields.clientId = token.clientId;
     m_fields.scope = token.scope;

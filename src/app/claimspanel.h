@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/redaction.h"
 #include "session/claimsmodel.h"
 
 #include <QWidget>
@@ -21,8 +22,8 @@ public:
     explicit ClaimsPanel(QWidget *parent = nullptr);
     ~ClaimsPanel() override;
 
-    /// Takes the token apart. Whether it is one that has claims to show.
-    bool setToken(const TokenData &token);
+    /// Takes the token apart; \a redaction masks what it repeats. Whether it is one that has claims to show.
+    bool setToken(const TokenData &token, const Redaction &redaction);
     /// To be called as often as time passes. \a now is the wall clock.
     void showTime(const Inspection &inspection, const QDateTime &now);
 

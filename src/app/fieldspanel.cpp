@@ -37,6 +37,11 @@ void showOptionalRow(QLabel *caption, QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+QString fieldInWords(const QString &field)
+{
+    return field.isEmpty() ? FieldsPanel::tr("reported, but empty") : visibleText(field, mostShown);
+}
+
 QString linesOf(const Warnings &warnings)
 {
     QStringList lines;
@@ -66,38 +71,22 @@ FieldsPanel::FieldsPanel(QWidget *parent)
 
 FieldsPanel::~FieldsPanel() = default;
 
-void FieldsPanel::show(const TokenData &token, const Inspection &inspection, const Redaction &redaction)
+void FieldsPanel::show(const TokenData &token, const Inspection &inspection)
 {
     const QString absent = tr("not reported");
     m_accessToken = token.accessToken;
     m_clientId = token.clientId;
-    m_tokenType = token.tokenType;
     m_scope = token.scope ? std::optional(token.scope->join(u' ')) : std::nullopt;
     m_otherMembers = token.otherMembers;
-    m_redaction = redaction;
     showSecrets();
+    for (const auto &[label, field] : {std::pair(m_ui->clientIdLabel, m_clientId),
+             std::pair(m_ui->tokenTypeLabel, token.tokenType), std::pair(m_ui->scopeLabel, m_scope)})
+        setBreakableText(label, field ? fieldInWords(*field) : absent);
     m_ui->expiresAtLabel->setText(token.expiresAt ? withMoment(*token.expiresAt) : absent);
     m_ui->expiresInLabel->setText(token.expiresIn ? tr("%1 s").arg(*token.expiresIn) : absent);
     m_ui->serverLabel->setText(originInWords(inspection));
     showOptionalRow(m_ui->warningsCaption, m_ui->warningsLabel, linesOf(inspection.warnings));
     showCopies();
-}
-
-/// Some servers repeat the token or the key in other fields.
-void FieldsPanel::showForeignText()
-{
-    const auto display = [this](QLabel *label, const std::optional<QString> &field) {
-        if (!field)
-            return setBreakableText(label, tr("not reported"));
-        const QString harmless = m_redaction.redacted(*field);
-        const QString shown = visibleText(m_revealed ? *field : harmless, mostShown);
-        setBreakableText(label, shown.isEmpty() ? tr("reported, but empty") : shown);
-        if (m_revealed && harmless != *field)
-            label->setTextInteractionFlags(Qt::NoTextInteraction);
-    };
-    display(m_ui->clientIdLabel, m_clientId);
-    display(m_ui->tokenTypeLabel, m_tokenType);
-    display(m_ui->scopeLabel, m_scope);
 }
 
 void FieldsPanel::showClock(const QString &text)
@@ -121,9 +110,8 @@ void FieldsPanel::showSecrets()
         text = m_revealed ? visibleText(m_accessToken->reveal(), mostOfTokenShown) : masked(*m_accessToken);
     setBreakableText(m_ui->accessTokenLabel, text);
     m_ui->accessTokenLabel->setTextInteractionFlags(Qt::NoTextInteraction); // a selection would go to PRIMARY
-    showForeignText();
-    showOptionalRow(m_ui->otherMembersCaption, m_ui->otherMembersLabel,
-        otherMembersInWords(m_otherMembers, m_revealed, m_redaction));
+    showOptionalRow(
+        m_ui->otherMembersCaption, m_ui->otherMembersLabel, otherMembersInWords(m_otherMembers, m_revealed));
     if (m_revealed)
         m_ui->otherMembersLabel->setTextInteractionFlags(Qt::NoTextInteraction);
 }

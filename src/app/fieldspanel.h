@@ -19,8 +19,8 @@ class FieldsPanel;
 namespace bearerscope {
 
 /// The six fields of a token as reported, where it came from, what the clocks say, and what was odd. The access token
-/// is masked until it is revealed, wherever it stands; it can't be selected, because a selection would put it into X11's PRIMARY. Long text
-/// is cut for the eye and whole in a copy.
+/// is masked until it is revealed; it can't be selected, because a selection would put it into X11's PRIMARY. Long
+/// text is cut for the eye and whole in a copy.
 class FieldsPanel : public QWidget
 {
     Q_OBJECT
@@ -28,8 +28,7 @@ public:
     explicit FieldsPanel(QWidget *parent = nullptr);
     ~FieldsPanel() override;
 
-    /// \a redaction knows the secrets that a server may repeat, the token among them.
-    void show(const TokenData &token, const Inspection &inspection, const Redaction &redaction = {});
+    void show(const TokenData &token, const Inspection &inspection);
     /// What changes with time.
     void showClock(const QString &text);
     void setRevealed(bool revealed);
@@ -50,7 +49,6 @@ Q_SIGNALS:
 
 private:
     void showSecrets();
-    void showForeignText();
     void showCopies();
     void copyOtherMembers();
     QAction *addCopyAction(const QString &text, const std::function<void()> &copy);
@@ -61,10 +59,8 @@ private:
     QAction *m_copyOtherMembers;
     std::optional<Secret> m_accessToken;
     std::optional<QString> m_clientId;
-    std::optional<QString> m_tokenType;
     std::optional<QString> m_scope;
     QJsonObject m_otherMembers;
-    Redaction m_redaction;
     bool m_revealed = false;
     bool m_isPresenting = false;
 };

@@ -100,7 +100,7 @@ void TokenControl::askBeforeRevoking()
 
 void TokenControl::copyText(const QString &text)
 {
-    m_parts.clipboard.setText(m_parts.reveal.isChecked() ? text : m_parts.session.redaction().redacted(text));
+    m_parts.clipboard.setText(m_parts.session.redaction().redacted(text));
 }
 
 } // namespace bearerscope

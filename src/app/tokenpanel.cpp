@@ -36,8 +36,7 @@ TokenPanel::~TokenPanel() = default;
 
 void TokenPanel::showOtherChoice(const QString &text)
 {
-    setTone(m_ui->otherChoiceLabel,
-        QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 6px; }"), Tone::Caution);
+    setToneOfBox(m_ui->otherChoiceLabel, Tone::Caution);
     setBreakableText(m_ui->otherChoiceLabel, text);
     m_ui->otherChoiceLabel->setVisible(!text.isEmpty());
 }
@@ -97,11 +96,11 @@ void TokenPanel::showComparison()
 
 void TokenPanel::show(const TokenData &token, const Inspection &inspection, const Redaction &redaction)
 {
-    m_ui->fieldsPanel->show(token, inspection, redaction);
+    m_ui->fieldsPanel->show(token, inspection);
     m_ui->scopesPanel->show(token, inspection.scopes);
     m_ui->endpointsPanel->setGranted(inspection.scopes.granted);
     m_ui->detailsTabs->setTabVisible(
-        m_ui->detailsTabs->indexOf(m_ui->claimsPanel), m_ui->claimsPanel->setToken(token));
+        m_ui->detailsTabs->indexOf(m_ui->claimsPanel), m_ui->claimsPanel->setToken(token, redaction));
     // It scrolls up and down only: nothing may be cut off at the side.
     m_ui->detailsArea->setMinimumWidth(
         m_ui->detailsContents->minimumSizeHint().width() + m_ui->detailsArea->verticalScrollBar()->sizeHint().width());

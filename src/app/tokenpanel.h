@@ -40,7 +40,7 @@ public:
     /// That question, as it stands there.
     QString endpointQuestion() const;
 
-    /// \a redaction knows the secrets that a server may repeat.
+    /// \a redaction knows the secrets that the token itself may repeat.
     void show(const TokenData &token, const Inspection &inspection, const Redaction &redaction);
     void showTime(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now);
     /// That it is of another server or profile than the chosen one; empty when it isn't.

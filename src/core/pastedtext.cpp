@@ -4,6 +4,7 @@
 #include "asciiwords.h"
 #include "hartokens.h"
 #include "recognisers.h"
+#include "redaction.h"
 #include "strictjson.h"
 #include "visibletext.h"
 
@@ -111,6 +112,20 @@ Recognised checked(PastedToken pasted, QByteArrayView core, qsizetype size)
     return pasted;
 }
 
+/// What repeats the token, or a key that a token was asked for with.
+Recognised redacted(Recognised pasted)
+{
+    if (!pasted)
+        return pasted;
+    Redaction redaction;
+    if (const auto &token = pasted->data.accessToken)
+        redaction.add(*token);
+    if (pasted->draft)
+        redaction.add(pasted->draft->credentials.secretKey);
+    redaction.redact(pasted->data);
+    return pasted;
+}
+
 } // namespace
 
 Expected<PastedToken, NoToken> recognise(const QByteArray &text)
@@ -122,7 +137,7 @@ Expected<PastedToken, NoToken> recognise(const QByteArray &text)
     if (core.isEmpty())
         return unknownFormat(tr("There is nothing to inspect: the text is empty."));
     const Recognised pasted = recogniseCore(text, core);
-    return pasted ? checked(*pasted, core, withoutLastLineBreak(content).size()) : pasted;
+    return pasted ? redacted(checked(*pasted, core, withoutLastLineBreak(content).size())) : pasted;
 }
 
 QString nameOf(const PastedToken &pasted)

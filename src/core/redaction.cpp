@@ -89,10 +89,42 @@ QByteArray Redaction::redacted(QByteArray text) const
     return text;
 }
 
+QStringList Redaction::redacted(const QStringList &texts) const
+{
+    const QString whole = texts.join(u'\n'); // an answer may have a hundred thousand, and mostly there is nothing to mask
+    if (redacted(whole) == whole)
+        return texts;
+    QStringList masked;
+    for (const QString &text : texts)
+        masked.append(redacted(text));
+    return masked;
+}
+
+QJsonObject Redaction::redacted(const QJsonObject &members) const
+{
+    const QByteArray json = QJsonDocument(members).toJson(QJsonDocument::Compact);
+    const QByteArray masked = redacted(json);
+    return masked == json ? members : QJsonDocument::fromJson(masked).object();
+}
+
 void Redaction::redact(ApiError &error) const
 {
     for (QString *said : {&error.key, &error.message, &error.details, &error.requestId, &error.problem})
         *said = redacted(*said);
+}
+
+void Redaction::redact(TokenData &data) const
+{
+    for (std::optional<QString> *said : {&data.clientId, &data.tokenType}) {
+        if (*said)
+            *said = redacted(**said);
+    }
+    if (data.scope)
+        data.scope = redacted(*data.scope);
+    data.otherMembers = redacted(data.otherMembers);
+    data.provenance.server = redacted(data.provenance.server);
+    for (Warning &warning : data.warnings)
+        warning.text = redacted(warning.text);
 }
 
 } // namespace bearerscope

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "apierror.h"
-#include "secret.h"
+#include "tokendata.h"
 
 #include <QList>
 
@@ -32,8 +32,13 @@ public:
     QString redacted(QString text) const;
     /// \a text is UTF-8.
     QByteArray redacted(QByteArray text) const;
-    /// In what a server said: some repeat the key or the token that they refuse.
+    QStringList redacted(const QStringList &texts) const;
+    /// In names and values, at any depth.
+    QJsonObject redacted(const QJsonObject &members) const;
+    /// In what a server said: some repeat the key or the token that they refuse, or grant one for.
     void redact(ApiError &error) const;
+    /// In all but the access token itself, which isn't shown or written without a choice.
+    void redact(TokenData &data) const;
 
 private:
     QList<WeakSecret> m_secrets;

@@ -32,21 +32,11 @@ QJsonObject firstOf(const QJsonObject &members)
     return first;
 }
 
-/// In names and values, before any of them is cut: half a token is still half a token.
-QJsonObject redacted(const QJsonObject &members, const Redaction &redaction)
-{
-    const QByteArray json = QJsonDocument(members).toJson(QJsonDocument::Compact);
-    const QByteArray masked = redaction.redacted(json);
-    return masked == json ? members : QJsonDocument::fromJson(masked).object();
-}
-
 } // namespace
 
-QString otherMembersInWords(const QJsonObject &members, bool reveal, const Redaction &redaction)
+QString otherMembersInWords(const QJsonObject &members, bool reveal)
 {
-    QJsonObject shown = shownMembers(firstOf(members), reveal);
-    if (!reveal)
-        shown = redacted(shown, redaction);
+    const QJsonObject shown = shownMembers(firstOf(members), reveal);
     QStringList lines;
     for (auto member = shown.begin(); member != shown.end(); ++member) {
         const QString name = member.key().isEmpty() ? QStringLiteral("\"\"") : visibleText(member.key(), longestName);

@@ -25,6 +25,7 @@ Session::Session(OAuthClient &client, ScopeCatalogue catalogue, const Clock &clo
     , m_clock(clock)
     , m_atHand(std::move(catalogue), clock)
 {
+    connect(token(), &Token::changed, this, &Session::knowSecrets); // before anybody else hears of it
 }
 
 Session::~Session()
@@ -147,21 +148,18 @@ Expected<PastedToken, NoToken> Session::inspect(const QByteArray &text)
     if (!pasted)
         return pasted;
     m_atHand.inspect(pasted->data);
-    knowSecrets();
-    tell(noticeOfPaste(*pasted, inspection()));
+    Q_EMIT noticed(redacted(noticeOfPaste(*pasted, inspection())));
     return pasted;
 }
 
 void Session::recall(KnownToken token)
 {
     m_atHand.recall(std::move(token));
-    knowSecrets();
 }
 
 void Session::clear()
 {
     m_atHand.clear();
-    knowSecrets();
 }
 
 void Session::forgetSecrets()
@@ -188,23 +186,22 @@ void Session::start(PendingCall *call, Errand errand)
 void Session::end(const CallResult &result)
 {
     m_call = nullptr; // deletes itself
-    const Notice notice = apply(result);
+    const Notice notice = redacted(apply(result));
     const Errand errand = std::exchange(m_errand, {});
     knowSecrets();
     Q_EMIT answered(errand.subject, result);
     Q_EMIT busyChanged();
     Q_EMIT callEnded(result);
     if (!errand.isQuiet)
-        tell(notice);
+        Q_EMIT noticed(notice);
     revokeNextSuperseded();
 }
 
-/// Once a call is over its key isn't kept for its sake.
+/// Once a call is over, and its errand with it, its key isn't kept for its sake.
 void Session::knowSecrets()
 {
     m_secrets.clear();
-    if (m_call)
-        m_secrets += secretsOf(m_errand.subject.connection.credentials);
+    m_secrets += secretsOf(m_errand.subject.connection.credentials);
     if (inspection().connection)
         m_secrets += secretsOf(inspection().connection->credentials);
     if (const auto &accessToken = token()->data().accessToken)
@@ -212,11 +209,11 @@ void Session::knowSecrets()
     m_redaction = Redaction(m_secrets);
 }
 
-void Session::tell(Notice notice)
+Notice Session::redacted(Notice notice) const
 {
     for (QString *words : {&notice.title, &notice.text, &notice.requestId})
         *words = m_redaction.redacted(*words);
-    Q_EMIT noticed(notice);
+    return notice;
 }
 
 Notice Session::apply(const CallResult &result)

@@ -5,6 +5,8 @@
 
 #include "core/redaction.h"
 
+#include <QJsonArray>
+
 using namespace bearerscope;
 using namespace std::chrono_literals;
 
@@ -105,6 +107,8 @@ private Q_SLOTS:
     void refusal_data();
     void refusal();
     void secretsInAnswersAreMasked();
+    void secretsInTokensAreMasked_data();
+    void secretsInTokensAreMasked();
     void waitUntilADate();
     void clockReadings();
     void nothingIsKeptBetweenCalls();
@@ -175,6 +179,34 @@ void TestOAuthClient::secretsInAnswersAreMasked()
     const ApiError error = errorOf(exchange.start(Call::Introspect));
     QCOMPARE(error.message, QStringLiteral("•••••••• for ••••••••(#%1)").arg(fingerprintOf(Secret::fromUtf8(testToken))));
     QCOMPARE(error.details, error.message);
+}
+
+void TestOAuthClient::secretsInTokensAreMasked_data()
+{
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<QByteArray>("token");
+    QTest::newRow("request") << Call::RequestToken << QByteArray("a-token-that-is-new");
+    QTest::newRow("introspect") << Call::Introspect << testToken;
+}
+
+/// A server that grants one may repeat them as well; only the token itself stays.
+void TestOAuthClient::secretsInTokensAreMasked()
+{
+    QFETCH(Call, call);
+    QFETCH(QByteArray, token);
+    Exchange exchange;
+    const QByteArray said = "secret-key:" + token;
+    exchange.server.answerJson(200, "{\"active\":true,\"access_token\":\"" + token + "\",\"client_id\":\"" + said
+            + "\",\"scope\":\"vouchers " + said + "\",\"token_type\":\"" + said + "\",\"more\":[\"" + said + "\"]}");
+    const CallResult result = resultOf(exchange.start(call));
+    QCOMPARE(outcomeName(result.outcome), QStringLiteral("ok"));
+    const TokenData &data = *result.outcome;
+    QCOMPARE(data.accessToken.value_or(Secret()).reveal(), QByteArrayView(token));
+    const QString mark = QStringLiteral("••••••••:") + markOf(Secret::fromUtf8(token));
+    QCOMPARE(data.clientId.value_or(QString()), mark);
+    QCOMPARE(data.tokenType.value_or(QString()), mark);
+    QCOMPARE(data.scope.value_or(QStringList()), QStringList({QStringLiteral("vouchers"), mark}));
+    QCOMPARE(data.otherMembers.value(QStringLiteral("more")), QJsonValue(QJsonArray {mark}));
 }
 
 void TestOAuthClient::waitUntilADate()

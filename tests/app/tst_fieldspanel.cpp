@@ -33,8 +33,6 @@ private Q_SLOTS:
     void showsTheClockWhenThereIsSomethingToSay();
     void masksShortTokens_data();
     void masksShortTokens();
-    void masksWhatIsRepeated_data();
-    void masksWhatIsRepeated();
     void cutsLongValues();
     void breaksLongValues();
     void leavesShortValuesWhole();
@@ -205,42 +203,6 @@ void TestFieldsPanel::masksShortTokens()
     QCOMPARE(text("accessTokenLabel").remove(QChar(0x200B)), QString::fromUtf8(token));
     m_panel->setRevealed(false);
     QTEST(text("accessTokenLabel"), "shown");
-}
-
-void TestFieldsPanel::masksWhatIsRepeated_data()
-{
-    QTest::addColumn<QString>("secret");
-    QTest::newRow("the token") << QStringLiteral("to~ken/of a+test");
-    QTest::newRow("a key") << QStringLiteral("ke~y/of a+test");
-}
-
-/// Neither has the look of a secret.
-void TestFieldsPanel::masksWhatIsRepeated()
-{
-    QFETCH(QString, secret);
-    const Secret key = Secret::fromUtf8("ke~y/of a+test");
-    TokenData data;
-    data.accessToken = Secret::fromUtf8("to~ken/of a+test");
-    data.clientId = secret + QStringLiteral(" behind");
-    data.tokenType = secret;
-    data.scope = QStringList {QStringLiteral("vouchers"), secret};
-    data.otherMembers = {{QStringLiteral("more"), QString(250, u'a') + secret}, {secret, 1}};
-    const Receipt receipt {Receipt::Origin::Issued, m_clock.utcNow(), m_clock.bootTime(), {}};
-    m_panel->show(data, inspected(data, receipt, {}, ScopeCatalogue::builtIn()), Redaction({key, *data.accessToken}));
-
-    const QList<const char *> names {"clientIdLabel", "tokenTypeLabel", "scopeLabel", "otherMembersLabel"};
-    for (const char *name : names)
-        QVERIFY2(!text(name).contains(secret.left(5)), qPrintable(text(name)));
-    QVERIFY(text("scopeLabel").startsWith(QStringLiteral("vouchers ")));
-    m_panel->setRevealed(true);
-    for (const char *name : names) {
-        QVERIFY2(text(name).contains(secret), qPrintable(text(name)));
-        QCOMPARE(label(name)->textInteractionFlags(), Qt::NoTextInteraction); // or it would go to PRIMARY
-    }
-    m_panel->setRevealed(false);
-    for (const char *name : names)
-        QVERIFY2(!text(name).contains(secret.left(5)), qPrintable(text(name)));
-    QCOMPARE(label("tokenTypeLabel")->textInteractionFlags(), Qt::TextSelectableByMouse);
 }
 
 void TestFieldsPanel::cutsLongValues()

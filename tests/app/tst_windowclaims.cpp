@@ -26,6 +26,7 @@ private Q_SLOTS:
     void copiesThem();
     void anOpaqueTokenHasNoSuchTab();
     void othersDoNotSeeThem();
+    void masksAKeyInThem();
 
 private:
     bool hasTab() const;
@@ -105,6 +106,25 @@ void TestWindowClaims::othersDoNotSeeThem()
     QCOMPARE(w->find<QTreeView>(u"claimsView")->model()->rowCount(), 0);
     w->window.findChild<QAction *>(u"presenterAction"_s)->trigger();
     QVERIFY(hasTab());
+}
+
+void TestWindowClaims::masksAKeyInThem()
+{
+    const QString key = u"secret-of-a-test"_s;
+    w->useFaultServer();
+    w->server.answerJson(200,
+        "{\"access_token\":\"" + madeJwt({{u"sub"_s, key}, {u"more"_s, u"of "_s + key}, {u"n"_s, 7}}) + "\"}");
+    QVERIFY(w->requestToken());
+    QVERIFY(hasTab());
+    showTab();
+    QVERIFY2(row(u"sub (Subject)"_s).startsWith(u"••••••••"_s), qPrintable(row(u"sub (Subject)"_s)));
+    QVERIFY(row(u"more"_s).startsWith(u"of ••••••••"_s));
+    QCOMPARE(row(u"n"_s), u"7|"_s);
+    w->press(Qt::Key_R, Qt::ControlModifier); // which is about the token
+    QVERIFY(row(u"sub (Subject)"_s).startsWith(u"••••••••"_s));
+    w->click(u"copyClaimsButton");
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"\"n\": 7"_s));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(key));
 }
 
 QTEST_MAIN(TestWindowClaims)

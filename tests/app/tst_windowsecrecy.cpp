@@ -2,6 +2,8 @@
 #include "widgettexts.h"
 #include "windowfixture.h"
 
+#include "core/redaction.h"
+
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void masksTheNextToken();
     void revealsAndHidesWithTheSameButton();
     void showsTheSecretKeyNowhere();
+    void masksWhatAServerRepeats();
     void offersNoSelectionOfTheToken();
     void copies_data();
     void copies();
@@ -107,6 +110,39 @@ void TestWindowSecrecy::showsTheSecretKeyNowhere()
     QCOMPARE(edit->text(), QStringLiteral("secret-of-a-test"));
     QVERIFY(edit->displayText() != edit->text());
     QCOMPARE(textsOfAllWidgets().filter(edit->text()).size(), 1); // the field's own content
+}
+
+/// Beside the token, where no button reveals it: not in the tables either, nor in what is copied of them.
+void TestWindowSecrecy::masksWhatAServerRepeats()
+{
+    const QString key = QStringLiteral("secret-of-a-test");
+    const QString token = QStringLiteral("to~ken+of/a-test");
+    const QByteArray both = (key + u' ' + token).toUtf8();
+    w->useFaultServer();
+    w->server.answerJson(200, "{\"access_token\":\"" + token.toUtf8() + "\",\"token_type\":\"Bearer\",\"client_id\":\""
+            + both + "\",\"scope\":\"vouchers " + both + "\",\"expires_in\":900,\"more\":\"" + both + "\"}");
+    QVERIFY(w->requestToken());
+    w->find<QPushButton>(u"keepTokenButton")->click(); // on a page of its own
+    w->window.findChild<QAction *>(QStringLiteral("exportAction"))->trigger();
+    QVERIFY(appearsAnywhere(QStringLiteral("vouchers"))); // the tables are looked at
+    QVERIFY(appearsAnywhere(markOf(Secret::fromString(token))));
+    QCOMPARE(textsOfAllWidgets().filter(token), QStringList());
+    QCOMPARE(textsOfAllWidgets().filter(key), QStringList {key}); // in its own field
+
+    w->press(Qt::Key_Escape);
+    w->click(u"revealButton");
+    QCOMPARE(w->field(u"accessTokenLabel").remove(QChar(0x200B)), token);
+    QVERIFY(!w->field(u"scopeLabel").contains(token));
+    const QList<QAction *> actions = w->window.findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text() != QStringLiteral("Scope") && action->text() != QStringLiteral("Client ID"))
+            continue;
+        QGuiApplication::clipboard()->clear();
+        action->trigger();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.contains(QStringLiteral("••••••••")));
+        QVERIFY2(!copied.contains(token) && !copied.contains(key), qPrintable(copied));
+    }
 }
 
 void TestWindowSecrecy::offersNoSelectionOfTheToken()

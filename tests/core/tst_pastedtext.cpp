@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exportformats.h"
 #include "core/pastedtext.h"
+#include "core/redaction.h"
 #include "support/quick.h"
 
 #include <QRandomGenerator>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void findsTokensInCurlLines();
     void readsAllFieldsOfJson();
     void acceptsAnswersWithoutAToken();
+    void masksWhatRepeatsTheToken();
     void keepsOddCharactersAndNamesThem_data();
     void keepsOddCharactersAndNamesThem();
     void warnsInWholeSentences();
@@ -255,6 +257,19 @@ void TestPastedText::acceptsAnswersWithoutAToken()
     QCOMPARE(pasted->format, Format::Introspection);
     QCOMPARE(pasted->data.active, false);
     QVERIFY(!pasted->data.accessToken);
+}
+
+void TestPastedText::masksWhatRepeatsTheToken()
+{
+    const QByteArray token = "a-made-up-token-of-a-test";
+    const auto pasted = recognise("{\"access_token\":\"" + token + "\",\"scope\":\"vouchers " + token
+        + "\",\"client_id\":\"" + token + "\",\"more\":{\"" + token + "\":1}}");
+    QVERIFY(pasted);
+    QCOMPARE(pasted->data.accessToken->reveal(), QByteArrayView(token));
+    const QString mark = markOf(Secret::fromUtf8(token));
+    QCOMPARE(pasted->data.scope, (QStringList {u"vouchers"_s, mark}));
+    QCOMPARE(pasted->data.clientId, mark);
+    QCOMPARE(pasted->data.otherMembers.value(u"more").toObject().keys(), QStringList {mark});
 }
 
 void TestPastedText::keepsOddCharactersAndNamesThem_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/redaction.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <memory>
@@ -30,6 +31,43 @@ private Q_SLOTS:
             QVERIFY(text.contains(u'•'));
         }
         QCOMPARE(error.message, QStringLiteral("•••••••• and again ••••••••"));
+    }
+
+    void masksWhatATokenAnswerRepeats()
+    {
+        const Secret key = Secret::fromUtf8("a-key-of-a-test");
+        const Secret token = Secret::fromUtf8("to~ken/of a+test");
+        const QString said = QStringLiteral("a-key-of-a-test for to~ken/of a+test");
+        TokenData data;
+        data.accessToken = token;
+        data.clientId = data.tokenType = data.provenance.server = said;
+        data.scope = QStringList {QStringLiteral("vouchers"), said};
+        data.otherMembers = {{said, QJsonArray {QJsonObject {{said, said}}}}, {QStringLiteral("n"), 7}};
+        data.warnings = {{Warning::Kind::DidYouMean, {}, said}};
+        const QJsonObject untouched {{QStringLiteral("n"), 7}};
+        const Redaction redaction({key, token});
+        redaction.redact(data);
+
+        const QString mark = QStringLiteral("•••••••• for ") + markOf(token);
+        QVERIFY(data.accessToken->hasSameBytes(token));
+        QCOMPARE(*data.clientId, mark);
+        QCOMPARE(*data.tokenType, mark);
+        QCOMPARE(data.provenance.server, mark);
+        QCOMPARE(*data.scope, QStringList({QStringLiteral("vouchers"), mark}));
+        QCOMPARE(data.otherMembers,
+            (QJsonObject {{mark, QJsonArray {QJsonObject {{mark, mark}}}}, {QStringLiteral("n"), 7}}));
+        QCOMPARE(data.warnings.constFirst().text, mark);
+        QCOMPARE(redaction.redacted(untouched), untouched);
+    }
+
+    /// Neither the names of scopes beside a secret nor their number change.
+    void keepsLists()
+    {
+        const Secret kept = Secret::fromUtf8("another-secret");
+        const QStringList names {QString(), QStringLiteral("a"), QStringLiteral("another-secret"), QString()};
+        QCOMPARE(Redaction({kept}).redacted(names),
+            QStringList({QString(), QStringLiteral("a"), QStringLiteral("••••••••"), QString()}));
+        QCOMPARE(Redaction().redacted(names), names);
     }
 
     void leavesTheRest()

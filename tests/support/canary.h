@@ -14,11 +14,11 @@ namespace bearerscope::canary {
 inline const QByteArray key = "cAnArY/k3y+0f~A=tEsT%2F";
 inline const QByteArray token = "cAnArY/t0keN+0f~A=tEsT%2F";
 
-/// What a server answers that issues the token, or knows it, and repeats the key.
+/// What a server answers that issues the token, or knows it, and repeats both.
 inline QByteArray answer()
 {
-    return "{\"access_token\":\"" + token + R"(","client_id":"app-of-a-test","expires_in":900,"scope":"vouchers",)"
-        + R"("token_type":"Bearer","active":true,"more":")" + token + "\",\"key_of\":\"" + key + "\"}";
+    return "{\"access_token\":\"" + token + R"(","client_id":"app-of-a-test","expires_in":900,"scope":"vouchers )" + key
+        + ' ' + token + R"(","token_type":"Bearer","active":true,"more":")" + token + "\",\"key_of\":\"" + key + "\"}";
 }
 
 /// The part of \a secret's base64 that is the same whatever stands around it, for each of the three offsets.
