@@ -92,23 +92,32 @@ QList<TokenRound::Stop> HistoryControl::stopsOf(Call call, const QList<int> &row
     QList<TokenRound::Stop> stops;
     for (const int row : rows) {
         const KnownToken &token = m_history.at(row);
-        if (const auto &accessToken = token.data.accessToken)
-            stops.append({*accessToken,
-                m_parts.actions.connectionFor(call, m_parts.connection.input(), token.inspection)});
+        if (!token.data.accessToken)
+            continue;
+        auto connection = m_parts.actions.connectionFor(call, m_parts.connection.input(), token.inspection);
+        if (connection)
+            connection = trustedWith(token, *connection);
+        stops.append({*token.data.accessToken, std::move(connection)});
     }
     return stops;
 }
 
 void HistoryControl::askAbout(Call call)
 {
-    m_round.start(call, stopsOf(call, m_parts.panel.selectedRows()));
+    start(call, stopsOf(call, m_parts.panel.selectedRows()));
 }
 
 void HistoryControl::askBeforeRevoking()
 {
     const QList<TokenRound::Stop> stops = stopsOf(Call::Revoke, m_parts.panel.selectedRows());
     if (!stops.isEmpty())
-        askBeforeRevoke(m_window, int(stops.size()), [this, stops] { m_round.start(Call::Revoke, stops); });
+        askBeforeRevoke(m_window, int(stops.size()), [this, stops] { start(Call::Revoke, stops); });
+}
+
+void HistoryControl::start(Call call, const QList<TokenRound::Stop> &stops)
+{
+    if (!m_round.start(call, stops) && !stops.isEmpty())
+        Q_EMIT noticed(noticeOfOtherCall());
 }
 
 void HistoryControl::forgetSelected()

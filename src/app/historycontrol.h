@@ -50,6 +50,7 @@ private:
     void compareTwo();
     void askAbout(Call call);
     void askBeforeRevoking();
+    void start(Call call, const QList<TokenRound::Stop> &stops);
     void forgetSelected();
     void forgetExpired();
     QList<TokenRound::Stop> stopsOf(Call call, const QList<int> &rows) const;

@@ -23,17 +23,17 @@ void TokenActions::request(const ConnectionInput &input, const QStringList &scop
     const auto request = checkedTokenRequest(*connection, scopes);
     if (!request)
         return refuse(request.error());
-    m_session.requestToken(*request);
+    tellUnless(m_session.requestToken(*request));
 }
 
 void TokenActions::renew(const ConnectionInput &input, Session::Superseded superseded)
 {
-    if (!m_session.canRenew())
+    if (!m_session.isRenewable())
         return;
     const auto connection = connectionFor(Call::RequestToken, input);
     if (!connection)
         return refuse(connection.error());
-    m_session.renew(connection->transport, superseded);
+    tellUnless(m_session.renew(connection->transport, superseded));
 }
 
 void TokenActions::check(const ConnectionInput &input)
@@ -41,7 +41,7 @@ void TokenActions::check(const ConnectionInput &input)
     const auto connection = connectionFor(Call::Introspect, input);
     if (!connection)
         return refuse(connection.error());
-    m_session.introspect(*connection);
+    tellUnless(m_session.introspect(*connection));
 }
 
 void TokenActions::revoke(const ConnectionInput &input)
@@ -49,7 +49,7 @@ void TokenActions::revoke(const ConnectionInput &input)
     const auto connection = connectionFor(Call::Revoke, input);
     if (!connection)
         return refuse(connection.error());
-    m_session.revoke(*connection);
+    tellUnless(m_session.revoke(*connection));
 }
 
 bool TokenActions::mayRevoke(const ConnectionInput &input)
@@ -65,7 +65,7 @@ void TokenActions::testConnection(const ConnectionInput &input)
     const auto destination = destinationFrom(input, m_startSandbox);
     if (!destination)
         return refuse(destination.error());
-    m_session.testConnection(destination->server, destination->transport);
+    tellUnless(m_session.testConnection(destination->server, destination->transport));
 }
 
 void TokenActions::copy(ExportFormat format, const ConnectionInput &input)
@@ -109,6 +109,13 @@ Expected<Connection, InputError> TokenActions::connectionFor(
         return connection;
     const auto checked = checkedCall(call, connection->credentials);
     return checked ? connection : unexpected(checked.error());
+}
+
+/// A keep-fresh renewal, say, began while somebody answered a question. Whatever else hinders a call is told before it.
+void TokenActions::tellUnless(bool isStarted)
+{
+    if (!isStarted && m_session.isBusy())
+        Q_EMIT noticed(noticeOfOtherCall());
 }
 
 void TokenActions::refuse(const InputError &error)

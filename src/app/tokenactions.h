@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     Expected<Connection, InputError> connectionFor(Call call, const ConnectionInput &input) const;
     Expected<Connection, InputError> connectionOf(const Inspection &inspection, const ConnectionInput &input) const;
+    void tellUnless(bool isStarted);
     void refuse(const InputError &error);
 
     Session &m_session;

@@ -57,6 +57,17 @@ Inspection judged(const TokenData &data, const Receipt &receipt, const std::opti
 
 } // namespace
 
+std::optional<Server> Inspection::home() const
+{
+    if (connection)
+        return connection->server;
+    for (const auto &server : {issuedBy, checkedWith, reportedHome()}) {
+        if (server)
+            return server;
+    }
+    return {};
+}
+
 Inspection inspected(const TokenData &data, const Receipt &receipt, const std::optional<QStringList> &requested,
     const ScopeCatalogue &catalogue)
 {

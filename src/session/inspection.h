@@ -30,6 +30,8 @@ struct Inspection {
 
     /// The server that knows the token, by what a report says.
     std::optional<Server> reportedHome() const { return isReportedKnown ? reportedServer : std::nullopt; }
+    /// The same, by what was seen or read of it; absent where nobody knows.
+    std::optional<Server> home() const;
 };
 
 /// Judges \a data as it came with \a receipt. \a requested are the scopes asked for, if anybody here asked.

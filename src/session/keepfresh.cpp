@@ -26,11 +26,15 @@ KeepFresh::KeepFresh(Session &session, Way way, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &KeepFresh::check);
     connect(session.token(), &Token::changed, this, &KeepFresh::takeToken);
     connect(&session, &Session::callEnded, this, &KeepFresh::takeEnd);
-    // A renewal that had to wait for another call is done right after it; not from within, where that isn't told yet.
-    connect(&session, &Session::busyChanged, this, [this] {
-        if (m_isOn && !m_session.isBusy())
-            m_timer.start(0);
-    });
+    // A renewal that had to wait for another call is done right after it, before the next call of a round; not from
+    // within, where that isn't told yet.
+    connect(
+        &session, &Session::busyChanged, this,
+        [this] {
+            if (m_isOn && !m_session.isBusy())
+                check();
+        },
+        Qt::QueuedConnection);
 }
 
 void KeepFresh::start()

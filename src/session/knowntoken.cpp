@@ -20,7 +20,7 @@ TokenAnswer introspected(
         receiptOf(result.meta, Receipt::Origin::Introspected), catalogue);
     inspection.checkedWith = server;
     const Notice notice = noticeOfIntrospection(inspection, answer.active == true);
-    return {{std::move(updated), std::move(inspection)}, notice};
+    return {{std::move(updated), std::move(inspection), before.generation}, notice};
 }
 
 } // namespace
@@ -28,6 +28,14 @@ TokenAnswer introspected(
 Receipt receiptOf(const ReplyMeta &meta, Receipt::Origin origin)
 {
     return {origin, meta.receivedUtc, meta.receivedBoot, meta.serverDate};
+}
+
+KnownToken issuedBy(const CallResult &result, const CallSubject &subject, const ScopeCatalogue &catalogue)
+{
+    KnownToken token {*result.outcome,
+        inspected(*result.outcome, receiptOf(result.meta, Receipt::Origin::Issued), subject.scopes, catalogue)};
+    token.inspection.connection = subject.connection;
+    return token;
 }
 
 TokenAnswer answeredBy(

@@ -9,10 +9,19 @@ namespace bearerscope {
 
 class ScopeCatalogue;
 
+/// What a call was about, to read its answer by.
+struct CallSubject {
+    Secret accessToken; ///< of an introspection or a revocation
+    Connection connection; ///< with whose keys, and where
+    QStringList scopes {}; ///< that a request asks for
+    std::optional<int> renewedGeneration {}; ///< of the token that a request renews, which replaces no other
+};
+
 /// A token with all that is known of it.
 struct KnownToken {
     TokenData data;
     Inspection inspection;
+    int generation = 0; ///< tells it from the others that were at hand in a session; 0 before it was
 
     /// Whether it is the token of these bytes.
     bool is(const Secret &accessToken) const
@@ -33,6 +42,9 @@ struct TokenAnswer {
     KnownToken token;
     Notice notice; ///< to the person
 };
+
+/// The token that a request brought, as \a result has it.
+KnownToken issuedBy(const CallResult &result, const CallSubject &subject, const ScopeCatalogue &catalogue);
 
 /// \a before with what \a result says, which \a server was asked about it. One that failed changes nothing.
 TokenAnswer answeredBy(

@@ -3,6 +3,7 @@
 
 #include "api/callresult.h"
 #include "core/expiry.h"
+#include "core/jwt.h"
 #include "core/pastedtext.h"
 #include "core/refusaladvice.h"
 #include "core/visibletext.h"
@@ -106,10 +107,18 @@ Notice noticeOfEarlierToken(const CallResult &result)
         {}, {}};
 }
 
+Notice noticeOfOtherCall()
+{
+    return {Notice::Severity::Warning, tr("Nothing was sent: another call is under way."),
+        tr("Try again once it has ended, or stop it first."), {}, {}};
+}
+
 Notice noticeOfUnseenRenewal()
 {
     return {Notice::Severity::Warning, tr("The renewed token isn't shown: the one that it was to replace is gone."),
-        tr("It counts among the project's 1000 until its time is over. The one before it wasn't revoked."), {}, {}};
+        tr("It stands in the History, and counts among the project's 1000 until its time is over. The one before it "
+           "wasn't revoked."),
+        {}, {}};
 }
 
 Notice noticeOfSuperseded(const CallResult &result, const Inspection &inspection)
@@ -149,6 +158,8 @@ Notice noticeOfPaste(const PastedToken &pasted, const Inspection &inspection)
     if (inspection.warnings.isEmpty() && !pasted.data.expiresAt && !pasted.data.scope)
         notice.text = tr("The text alone doesn't tell until when and for what it is valid: check it with the server.");
     notice = withWarnings(notice, inspection.warnings);
+    if (pasted.data.accessToken && readJwt(pasted.data.accessToken->reveal()))
+        notice.text = (notice.text + u' ' + tr("It is a JSON Web Token, whose own claims are shown as well.")).trimmed();
     if (pasted.draft) {
         notice.text = (notice.text + u' ' + tr("It also asks for a token.") + u' ' + draftInWords(*pasted.draft)).trimmed();
         notice.action = Notice::Action::FillForm;

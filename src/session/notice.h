@@ -43,6 +43,8 @@ Notice noticeOfMismatch(const Inspection &inspection);
 Notice noticeOfRevocation();
 /// Of an answer about a token that has been replaced on screen meanwhile.
 Notice noticeOfEarlierToken(const CallResult &result);
+/// Of a call that wasn't made, because there is one at a time.
+Notice noticeOfOtherCall();
 /// Of a renewal that ended when the token that it was to replace was no longer at hand.
 Notice noticeOfUnseenRenewal();
 /// Of the revocation of a token that a renewal has replaced; \a inspection is of the one in its place.

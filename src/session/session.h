@@ -40,7 +40,7 @@ public:
     const TokenLedger &ledger() const { return m_atHand.ledger(); }
     /// Masks the token at hand, its credentials and those of the latest call, in whatever text leaves the session.
     const Redaction &redaction() const { return m_redaction; }
-    /// Counts the tokens shown, so that one can be told from the next.
+    /// Tells the token at hand from the others that were; one that is shown again has its own again.
     int generation() const { return m_atHand.generation(); }
     /// The share of its lifetime, from 0 to 1, below which a token counts as about to end.
     double expiringShare() const { return m_expiringShare; }
@@ -119,7 +119,7 @@ private:
     void endTest(const ConnectionReport &report);
     void revokeNextSuperseded();
     void knowSecrets();
-    void tell(Notice notice);
+    Notice redacted(Notice notice) const;
     Notice apply(const CallResult &result);
 
     OAuthClient &m_client;

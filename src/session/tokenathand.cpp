@@ -36,21 +36,21 @@ Inspection TokenAtHand::pastedInspection(TokenData &data) const
 
 void TokenAtHand::inspect(TokenData data)
 {
-    ++m_generation;
+    m_generation = ++m_newest;
     Inspection inspection = pastedInspection(data);
     show({std::move(data), std::move(inspection)});
 }
 
 void TokenAtHand::recall(KnownToken token)
 {
-    ++m_generation;
+    m_generation = token.generation > 0 ? token.generation : ++m_newest;
     token.inspection = rejudged(std::move(token.inspection), token.data, m_catalogue);
     show(std::move(token));
 }
 
 void TokenAtHand::clear()
 {
-    ++m_generation;
+    m_generation = ++m_newest;
     m_inspection = {};
     m_token.clear();
 }
@@ -77,14 +77,13 @@ Notice TokenAtHand::apply(const CallResult &result, const CallSubject &subject)
 
 Notice TokenAtHand::applyIssued(const CallResult &result, const CallSubject &subject)
 {
-    Inspection inspection =
-        inspected(*result.outcome, receiptOf(result.meta, Receipt::Origin::Issued), subject.scopes, m_catalogue);
-    inspection.connection = subject.connection;
-    m_ledger.addIssue(result.outcome->accessToken, *inspection.connection, inspection.receipt, inspection.expiry);
+    KnownToken token = issuedBy(result, subject, m_catalogue);
+    const Inspection &inspection = token.inspection;
+    m_ledger.addIssue(token.data.accessToken, subject.connection, inspection.receipt, inspection.expiry);
     if (subject.renewedGeneration && subject.renewedGeneration != m_generation)
         return noticeOfUnseenRenewal();
-    ++m_generation;
-    show({*result.outcome, std::move(inspection)});
+    m_generation = ++m_newest;
+    show(std::move(token));
     return noticeOfIssue(m_inspection);
 }
 

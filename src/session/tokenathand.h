@@ -11,14 +11,6 @@
 
 namespace bearerscope {
 
-/// What a call was about, to read its answer by.
-struct CallSubject {
-    Secret accessToken; ///< of an introspection or a revocation
-    Connection connection; ///< with whose keys, and where
-    QStringList scopes {}; ///< that a request asks for
-    std::optional<int> renewedGeneration {}; ///< of the token that a request renews, which replaces no other
-};
-
 /// The token at hand, with all that is known of it. The only one that changes it: by an answer or a text as a whole.
 class TokenAtHand
 {
@@ -29,8 +21,8 @@ public:
     const Token &token() const { return m_token; }
     /// About token(); both are up to date whenever Token::changed() is emitted.
     const Inspection &inspection() const { return m_inspection; }
-    KnownToken known() const { return {m_token.data(), m_inspection}; }
-    /// Counts the tokens shown, so that one can be told from the next.
+    KnownToken known() const { return {m_token.data(), m_inspection, m_generation}; }
+    /// Tells the token at hand from the others that were; one that is shown again has its own again.
     int generation() const { return m_generation; }
     const TokenLedger &ledger() const { return m_ledger; }
     const ScopeCatalogue &catalogue() const { return m_catalogue; }
@@ -59,6 +51,7 @@ private:
     Token m_token;
     Inspection m_inspection;
     int m_generation = 0;
+    int m_newest = 0; ///< of the generations
 };
 
 } // namespace bearerscope

@@ -23,18 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("TokenExport", text);
 }
 
-/// Who knows the token, by what was seen or read of it.
-std::optional<Server> homeOf(const Inspection &inspection)
-{
-    if (inspection.connection)
-        return inspection.connection->server;
-    for (const auto &server : {inspection.issuedBy, inspection.checkedWith, inspection.reportedHome()}) {
-        if (server)
-            return server;
-    }
-    return {};
-}
-
 ApiCall exampleCall(const Inspection &inspection, const ScopeCatalogue &catalogue)
 {
     return {u"GET"_s, exampleEndpoint(inspection, catalogue).path().split(u'/', Qt::SkipEmptyParts)};
@@ -78,7 +66,7 @@ Expected<ApiCall, InputError> publishedCall(const QString &question, const Endpo
 
 TokenExport::TokenExport(const TokenSide &side, const ScopeCatalogue &catalogue, const ExportChoice &choice)
 {
-    const auto home = homeOf(side.inspection);
+    const auto home = side.inspection.home();
     const ApiCall call = choice.call.value_or(exampleCall(side.inspection, catalogue));
     m_isServerKnown = home || choice.server;
     m_isOver = isOver(side.reading.state);

@@ -49,36 +49,49 @@ bool TokenHistory::isOver(int row) const
 
 void TokenHistory::takeAtHand()
 {
-    if (m_session.token()->isEmpty())
+    if (m_session.token()->isEmpty() || m_session.generation() == m_forgotten)
         return;
     KnownToken token = m_session.known();
-    int row = rowOf(m_session.generation());
+    int row = rowOf(token.generation);
     if (row < 0 && token.data.accessToken)
         row = rowOf(*token.data.accessToken); // seen before
-    if (row >= 0) {
-        m_entries.at(std::size_t(row)).generation = m_session.generation();
-        return replace(row, std::move(token));
-    }
-    if (m_entries.size() == most)
-        forget({int(most) - 1});
-    beginInsertRows({}, 0, 0);
-    const TokenState state = stateOf(token);
-    m_entries.push_front({std::move(token), m_session.generation(), m_clock.utcNow(), state});
-    describe(m_entries.front());
-    endInsertRows();
+    if (row < 0)
+        return insert(std::move(token));
+    m_entries.at(std::size_t(row)).token.generation = token.generation;
+    replace(row, isKeptFromText(row) ? at(row) : std::move(token));
 }
 
-/// Of one that isn't at hand: what is came by Token::changed().
+/// Whether the token at hand came as text, and its row knows where it was issued: that is more than any text tells.
+bool TokenHistory::isKeptFromText(int row) const
+{
+    return at(row).inspection.connection && !m_session.inspection().connection;
+}
+
+/// Of what isn't at hand: what is came by Token::changed().
 void TokenHistory::takeAnswer(const CallSubject &subject, const CallResult &result)
 {
-    const int row = result.call == Call::RequestToken ? -1 : rowOf(subject.accessToken);
-    if (row < 0 || row == rowAtHand())
+    if (result.call == Call::RequestToken) {
+        if (result.outcome)
+            takeUnseen(issuedBy(result, subject, m_session.catalogue()));
         return;
-    replace(row, answeredBy(result, at(row), subject.connection.server, m_session.catalogue()).token);
+    }
+    const int row = rowOf(subject.accessToken);
+    if (row >= 0 && (row != rowAtHand() || isKeptFromText(row)))
+        replace(row, answeredBy(result, at(row), subject.connection.server, m_session.catalogue()).token);
+}
+
+/// A renewal may bring one that another has taken the place of meanwhile.
+void TokenHistory::takeUnseen(KnownToken token)
+{
+    const bool isNew = token.data.accessToken && rowOf(*token.data.accessToken) < 0;
+    if (isNew && !m_session.known().is(*token.data.accessToken))
+        insert(std::move(token));
 }
 
 void TokenHistory::forget(QList<int> rows)
 {
+    if (const int atHand = rowAtHand(); rows.contains(atHand))
+        m_forgotten = m_session.generation();
     std::ranges::sort(rows, std::ranges::greater());
     for (const int row : rows) {
         beginRemoveRows({}, row, row);
@@ -100,6 +113,7 @@ int TokenHistory::forgetOver()
 
 void TokenHistory::clear()
 {
+    m_forgotten = m_session.generation();
     beginResetModel();
     m_entries.clear();
     endResetModel();
@@ -117,7 +131,8 @@ void TokenHistory::tick()
 
 int TokenHistory::rowOf(int generation) const
 {
-    const auto found = std::ranges::find(m_entries, generation, &Entry::generation);
+    const auto found = std::ranges::find(
+        m_entries, generation, [](const Entry &entry) { return entry.token.generation; });
     return found == m_entries.end() ? -1 : int(found - m_entries.begin());
 }
 
@@ -126,6 +141,17 @@ int TokenHistory::rowOf(const Secret &accessToken) const
     const auto found =
         std::ranges::find_if(m_entries, [&accessToken](const Entry &entry) { return entry.token.is(accessToken); });
     return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
+void TokenHistory::insert(KnownToken token)
+{
+    if (m_entries.size() == most)
+        forget({int(most) - 1});
+    beginInsertRows({}, 0, 0);
+    const TokenState state = stateOf(token);
+    m_entries.push_front({std::move(token), m_clock.utcNow(), state});
+    describe(m_entries.front());
+    endInsertRows();
 }
 
 void TokenHistory::replace(int row, KnownToken token)
@@ -184,7 +210,7 @@ QVariant TokenHistory::data(const QModelIndex &index, int role) const
     case StateRole:
         return int(entry.state);
     case AtHandRole:
-        return entry.generation == m_session.generation() && !m_session.token()->isEmpty();
+        return entry.token.generation == m_session.generation() && !m_session.token()->isEmpty();
     default:
         return {};
     }

@@ -13,7 +13,7 @@ class Presentation;
 class Session;
 struct CallSubject;
 
-/// The tokens that were at hand in this session, the newest first. Kept in memory only.
+/// The tokens that were at hand in this session or were issued in it, the newest first. Kept in memory only.
 class TokenHistory : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
     bool isEmpty() const { return m_entries.empty(); }
     bool isOver(int row) const;
 
+    /// The one at hand comes back when it is shown anew.
     void forget(QList<int> rows);
     /// Forgets those that open nothing any more; how many those were.
     int forgetOver();
@@ -53,7 +54,6 @@ public:
 private:
     struct Entry {
         KnownToken token;
-        int generation; ///< of the session, when it was last at hand
         QDateTime since; ///< UTC, by this computer's clock
         TokenState state; ///< as was told last
         /// What of it doesn't change with time, masked as it is to be shown: each cell is drawn each second.
@@ -64,8 +64,11 @@ private:
 
     void takeAtHand();
     void takeAnswer(const CallSubject &subject, const CallResult &result);
+    void takeUnseen(KnownToken token);
     int rowOf(int generation) const;
     int rowOf(const Secret &accessToken) const;
+    bool isKeptFromText(int row) const;
+    void insert(KnownToken token);
     void replace(int row, KnownToken token);
     void describe(Entry &entry) const;
     void describeAll();
@@ -77,6 +80,7 @@ private:
     const Clock &m_clock;
     const Presentation &m_presentation;
     std::deque<Entry> m_entries;
+    int m_forgotten = 0; ///< the generation of a token that was forgotten while at hand
 };
 
 } // namespace bearerscope

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokenround.h"
 
+#include "knowntoken.h"
 #include "session.h"
+#include "wording.h"
+
+#include <QCoreApplication>
 
 #include <utility>
 
@@ -25,11 +29,23 @@ bool isOfTheRoad(const ApiError &error)
 
 } // namespace
 
+Expected<Connection, InputError> trustedWith(const KnownToken &token, const Connection &chosen)
+{
+    const auto home = token.inspection.home();
+    if (!home || home->baseUrl == chosen.server.baseUrl)
+        return chosen;
+    return unexpected(InputError {InputError::Field::Address,
+        QCoreApplication::translate("TokenRound", "A token is from %1, and only %2 could be asked about it.")
+            .arg(serverInWords(*home), serverInWords(chosen.server))});
+}
+
 TokenRound::TokenRound(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
     connect(&session, &Session::callEnded, this, &TokenRound::take);
+    // Another call may have come first, such as a renewal.
+    connect(&session, &Session::busyChanged, this, &TokenRound::next, Qt::QueuedConnection);
 }
 
 bool TokenRound::start(Call call, QList<Stop> stops)
@@ -53,6 +69,8 @@ void TokenRound::stop()
 
 void TokenRound::next()
 {
+    if (!m_isRunning || m_session.isBusy())
+        return;
     while (!m_stops.isEmpty()) {
         const Stop stop = m_stops.takeFirst();
         Q_EMIT progressed(m_total - int(m_stops.size()), m_total);
@@ -63,8 +81,7 @@ void TokenRound::next()
         m_isAsking = m_session.ask(m_call, stop.accessToken, *stop.connection);
         if (m_isAsking)
             return;
-        const auto checked = checkedCall(m_call, stop.connection->credentials);
-        pass(checked ? tr("Another call is under way.") : checked.error().message);
+        pass(checkedCall(m_call, stop.connection->credentials).error().message);
     }
     end();
 }
@@ -82,8 +99,6 @@ void TokenRound::take(const CallResult &result)
         if (isOfTheRoad(error))
             stop();
     }
-    // Not from within: the session is about to tell others of this call.
-    QMetaObject::invokeMethod(this, &TokenRound::next, Qt::QueuedConnection);
 }
 
 void TokenRound::pass(const QString &problem)

@@ -13,6 +13,11 @@
 namespace bearerscope {
 
 class Session;
+struct KnownToken;
+
+/// \a chosen, which is to be asked about \a token: a server that isn't known to be another than the token's own. Nobody
+/// looks at each of several tokens before it is sent.
+Expected<Connection, InputError> trustedWith(const KnownToken &token, const Connection &chosen);
 
 /// Checks or revokes several tokens, one after the other. A token that fails is passed over; where the server can't be
 /// reached or wants fewer calls, the round ends, since each further call would fare alike.
@@ -29,7 +34,8 @@ public:
     explicit TokenRound(Session &session, QObject *parent = nullptr);
 
     bool isRunning() const { return m_isRunning; }
-    /// Not while a call or another round runs, nor without a stop: then false.
+    /// Not while a call or another round runs, nor without a stop: then false. Another call that comes between two of
+    /// the round's is waited for.
     bool start(Call call, QList<Stop> stops);
     /// No further call is made; the one under way ends as it does.
     void stop();

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/presentation.h"
-#include "session/profiles.h"
+#include "issuingserver.h"
+#include "presentationrig.h"
+
 #include "session/tokenhistory.h"
 
-#include "issuingserver.h"
-
 #include <QAbstractItemModelTester>
-#include <QTemporaryDir>
 
 using namespace bearerscope;
 using namespace std::chrono_literals;
@@ -25,6 +23,11 @@ private Q_SLOTS:
     void followsTheTokenAtHand();
     void followsTheOthers();
     void showsATokenAgain();
+    void showsOneWithoutATokenAgain();
+    void keepsWhereATokenIsFrom();
+    void followsWhatCameAsTextAgain();
+    void keepsARenewalThatNobodySaw();
+    void forgetsTheOneAtHand();
     void tellsOfAnEnd();
     void forgets();
     void forgetsTheOldest();
@@ -34,12 +37,8 @@ private Q_SLOTS:
 
 private:
     /// The model under Qt's own checks, which fail the test at the first broken rule.
-    struct Rig : SessionRig {
+    struct Rig : PresentationRig {
         IssuingServer issuing;
-        QTemporaryDir home;
-        ProfileFile file {home.filePath(u"profiles.json"_s)};
-        Profiles profiles {file};
-        Presentation presentation {*session, profiles, [] { return ConnectionInput(); }};
         TokenHistory history {*session, clock, presentation};
         QAbstractItemModelTester tester {&history, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
@@ -118,6 +117,69 @@ void TestTokenHistory::showsATokenAgain()
     QCOMPARE(m->history.rowCount(), 2);
     QCOMPARE(m->history.rowAtHand(), 1);
     QVERIFY(m->history.index(1, 0).data(TokenHistory::AtHandRole).toBool());
+}
+
+/// An introspection's answer has none to tell it by.
+void TestTokenHistory::showsOneWithoutATokenAgain()
+{
+    QVERIFY(m->session->inspect(R"({"active":true,"scope":"vouchers","exp":1})"));
+    QVERIFY(m->issue());
+    m->session->recall(m->history.at(1));
+    QCOMPARE(m->history.rowCount(), 2);
+    QCOMPARE(m->history.rowAtHand(), 1);
+}
+
+/// Text tells less than what its issue did: how to renew it, and whom to ask.
+void TestTokenHistory::keepsWhereATokenIsFrom()
+{
+    QVERIFY(m->issue());
+    const QString from = m->cell(0, TokenHistory::ServerColumn);
+    QVERIFY(m->session->inspect("token-number-1-of-a-test"));
+    QVERIFY(!m->session->isRenewable());
+    QCOMPARE(m->history.rowCount(), 1);
+    QCOMPARE(m->history.rowAtHand(), 0);
+    QCOMPARE(m->cell(0, TokenHistory::ServerColumn), from);
+    QCOMPARE(m->cell(0, TokenHistory::ScopesColumn), u"vouchers"_s);
+    m->session->recall(m->history.at(0));
+    QVERIFY(m->session->isRenewable());
+    QCOMPARE(m->history.rowCount(), 1);
+}
+
+void TestTokenHistory::followsWhatCameAsTextAgain()
+{
+    QVERIFY(m->issue());
+    QVERIFY(m->session->inspect("token-number-1-of-a-test"));
+    QVERIFY(m->finish(m->session->revoke(connectionTo(m->issuing.server))));
+    QVERIFY2(m->cell(0, TokenHistory::StateColumn).endsWith(u"Revoked"), qPrintable(m->cell(0, TokenHistory::StateColumn)));
+    QVERIFY(m->history.at(0).inspection.connection);
+}
+
+void TestTokenHistory::keepsARenewalThatNobodySaw()
+{
+    QVERIFY(m->issue());
+    QVERIFY(m->session->renew({}));
+    QVERIFY(m->session->inspect(pastedText));
+    QVERIFY(m->ended.wait());
+    QCOMPARE(m->text(), QString::fromLatin1(pastedText));
+    QCOMPARE(m->history.rowCount(), 3);
+    QCOMPARE(m->history.rowAtHand(), 1);
+    m->session->recall(m->history.at(0));
+    QCOMPARE(m->text(), u"token-number-2-of-a-test"_s);
+    QVERIFY(m->session->isRenewable());
+    QCOMPARE(m->history.rowCount(), 3);
+    QCOMPARE(m->history.rowAtHand(), 0);
+}
+
+void TestTokenHistory::forgetsTheOneAtHand()
+{
+    QVERIFY(m->issue());
+    m->history.forget({0});
+    QVERIFY(m->finish(m->session->introspect(connectionTo(m->issuing.server))));
+    QVERIFY(m->history.isEmpty());
+    QVERIFY(m->issue());
+    QCOMPARE(m->history.rowCount(), 1);
+    QVERIFY(m->session->inspect("token-number-1-of-a-test")); // by a person, who wants it
+    QCOMPARE(m->history.rowCount(), 2);
 }
 
 void TestTokenHistory::tellsOfAnEnd()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/tokenround.h"
 
-#include "sessionrig.h"
+#include "issuingserver.h"
+#include "session/keepfresh.h"
 
 using namespace bearerscope;
 using namespace Qt::StringLiterals;
@@ -28,6 +29,10 @@ private Q_SLOTS:
     void saysWhyNobodyIsAsked();
     void refusesToStart();
     void leavesTheTokenAtHand();
+    void waitsForAnotherCall();
+    void letsARenewalGoFirst();
+    void trustsNoOtherServer_data();
+    void trustsNoOtherServer();
 
 private:
     QList<TokenRound::Stop> stopsFor(const QByteArrayList &tokens) const;
@@ -179,6 +184,73 @@ void TestTokenRound::leavesTheTokenAtHand()
     // The one at hand is changed when it is among them.
     QCOMPARE(run(Call::Revoke, {pastedText}).title, u"1 of 1 tokens revoked."_s);
     QVERIFY(m_rig->session->inspection().revokedHere);
+}
+
+/// Which comes between two calls of the round: a revocation of a token that was renewed, say.
+void TestTokenRound::waitsForAnotherCall()
+{
+    QByteArrayList asked;
+    m_server->setHandler([&asked](QTcpSocket &socket, const QByteArray &request) {
+        asked.append(request.startsWith("POST /v1/oauth/token/revoke ") ? request.mid(request.lastIndexOf('=') + 1) : "new");
+        socket.write(asked.constLast() == "new" ? jsonAnswer(200, goodToken) : revoked);
+    });
+    QSignalSpy finished(m_round.get(), &TokenRound::finished);
+    connect(m_rig->session.get(), &Session::callEnded, this, [this, &asked] {
+        if (asked.size() == 1)
+            QVERIFY(m_rig->session->requestToken(requestTo(*m_server)));
+    });
+    QVERIFY(m_round->start(Call::Revoke, stopsFor({"token-one", "token-two"})));
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.constFirst().constFirst().value<Notice>().title, u"2 of 2 tokens revoked."_s);
+    QCOMPARE(asked, QByteArrayList({"token-one", "new", "token-two"}));
+}
+
+/// A token that is to be kept fresh can't wait for the end of a thousand calls.
+void TestTokenRound::letsARenewalGoFirst()
+{
+    IssuingServer tokens;
+    KeepFresh keepFresh(*m_rig->session, [](const Server &) { return Transport {}; });
+    m_round = std::make_unique<TokenRound>(*m_rig->session);
+    QVERIFY(m_rig->finish(m_rig->session->requestToken(requestTo(tokens.server))));
+    keepFresh.start();
+    m_server->setHandler([this](QTcpSocket &socket, const QByteArray &) {
+        m_rig->clock.advance(std::chrono::seconds(m_server->requests().size() == 1 ? 800 : 0));
+        socket.write(revoked);
+    });
+    QSignalSpy finished(m_round.get(), &TokenRound::finished);
+    int askedBefore = 0;
+    tokens.requestAnswer = [&](int number) {
+        askedBefore = int(m_server->requests().size());
+        return tokens.issue(number);
+    };
+    QVERIFY(m_round->start(Call::Revoke, stopsFor({"token-one", "token-two", "token-three"})));
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.constFirst().constFirst().value<Notice>().title, u"3 of 3 tokens revoked."_s);
+    QCOMPARE(tokens.issued, 2);
+    QCOMPARE(askedBefore, 1);
+    QVERIFY(keepFresh.isOn());
+}
+
+void TestTokenRound::trustsNoOtherServer_data()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<bool>("isTheSame");
+    QTest::newRow("from there") << true << true;
+    QTest::newRow("from another") << true << false;
+    QTest::newRow("from nobody knows where") << false << false;
+}
+
+void TestTokenRound::trustsNoOtherServer()
+{
+    QFETCH(bool, isKnown);
+    QFETCH(bool, isTheSame);
+    KnownToken token;
+    if (isKnown)
+        token.inspection.checkedWith = isTheSame ? connectionTo(*m_server).server : publishedServer(ServerKind::Europe);
+    const auto trusted = trustedWith(token, connectionTo(*m_server));
+    QCOMPARE(trusted.has_value(), isTheSame || !isKnown);
+    if (!trusted)
+        QVERIFY2(trusted.error().message.contains(u"Europe"), qPrintable(trusted.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestTokenRound)
