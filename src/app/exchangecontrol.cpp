@@ -20,7 +20,7 @@ namespace bearerscope {
 ExchangeControl::ExchangeControl(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_log(parts.session)
+    , m_log(parts.session, parts.presentation)
     , m_reveal(new QAction(this))
 {
     m_reveal->setObjectName(QStringLiteral("revealFieldAction"));
@@ -53,13 +53,17 @@ void ExchangeControl::takeCall()
 void ExchangeControl::showTab()
 {
     const bool hasCalls = !m_log.isEmpty();
-    if (!hasCalls) {
-        m_drawn.reset();
-        m_parts.panel.display({});
-        m_parts.panel.displayBytes({});
-    }
+    if (!hasCalls)
+        drawNothing();
     showPage(m_parts.tabs, m_parts.panel, hasCalls);
     m_parts.showAction.setEnabled(hasCalls);
+}
+
+void ExchangeControl::drawNothing()
+{
+    m_drawn.reset();
+    m_parts.panel.display({});
+    m_parts.panel.displayBytes({});
 }
 
 void ExchangeControl::forget()
@@ -74,8 +78,13 @@ void ExchangeControl::show()
     const ExchangeLog::Record record = m_log.at(m_parts.panel.chosenRow());
     if (isForOthers)
         m_reveal->setChecked(false);
-    if (!record || !m_parts.panel.isVisible())
-        return; // drawn as soon as somebody looks
+    if (!record)
+        return;
+    if (!m_parts.panel.isVisible()) { // drawn as soon as somebody looks
+        if (isForOthers != m_isDrawnForOthers)
+            drawNothing(); // a screen reader finds what stands behind another tab
+        return;
+    }
     const Audience audience = isForOthers ? Audience::Others : Audience::Owner;
     if (record != m_drawn || isForOthers != m_isDrawnForOthers) {
         m_drawn = record;

@@ -43,6 +43,7 @@ private:
     void takeCall();
     void showTab();
     void show();
+    void drawNothing();
     void copyCurl();
 
     Parts m_parts;

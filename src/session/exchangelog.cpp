@@ -2,6 +2,7 @@
 #include "exchangelog.h"
 
 #include "exchangewords.h"
+#include "presentation.h"
 #include "session.h"
 #include "wording.h"
 
@@ -27,9 +28,14 @@ QString textAt(const CallRecord &record, int column)
 
 } // namespace
 
-ExchangeLog::ExchangeLog(const Session &session, QObject *parent)
+ExchangeLog::ExchangeLog(const Session &session, const Presentation &presentation, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_presentation(presentation)
 {
+    connect(&presentation, &Presentation::changed, this, [this] {
+        if (!isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
     connect(&session, &Session::callEnded, this, [this](const CallResult &result) { add(result.record); });
 }
 
@@ -73,7 +79,7 @@ QVariant ExchangeLog::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return textAt(*record, index.column());
+        return m_presentation.shown(textAt(*record, index.column()), *record); // an answer's first line is a server's own
     case Qt::ToolTipRole:
         return momentInWords(record->startedUtc, record->startedUtc);
     case Qt::TextAlignmentRole:

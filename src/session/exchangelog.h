@@ -7,6 +7,7 @@
 
 namespace bearerscope {
 
+class Presentation;
 class Session;
 
 /// The latest calls of a session as they went over the wire, the newest first. Kept in memory only; what is dropped is
@@ -22,8 +23,8 @@ public:
     using Record = std::shared_ptr<const CallRecord>;
     static constexpr qsizetype most = 50;
 
-    /// \a session must outlive the log.
-    explicit ExchangeLog(const Session &session, QObject *parent = nullptr);
+    /// Both must outlive the log. What is shown is masked by \a presentation.
+    ExchangeLog(const Session &session, const Presentation &presentation, QObject *parent = nullptr);
 
     void add(const Record &record);
     void clear();
@@ -37,6 +38,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    const Presentation &m_presentation;
     QList<Record> m_records;
 };
 

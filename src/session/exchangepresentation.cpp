@@ -39,8 +39,10 @@ ExchangePart Presentation::shown(ExchangePart part, const CallRecord &record) co
     };
     mask(part.firstLine);
     mask(part.body);
-    for (ExchangeField &field : part.fields)
+    for (ExchangeField &field : part.fields) {
+        mask(field.name);
         mask(field.shown);
+    }
     return part;
 }
 

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace bearerscope;
 using namespace Qt::StringLiterals;
@@ -112,6 +113,9 @@ void TestWindowPresenter::hidesIt()
     if (before)
         present();
     QVERIFY(requestAndKeep());
+    w->find<QAction>(u"showExchangeAction")->trigger(); // so that each page was drawn once
+    w->find<QAction>(u"showHistoryAction")->trigger();
+    w->find<QTabWidget>(u"resultTabs")->setCurrentIndex(0);
     if (!before)
         present();
     QCOMPARE(leaks().join(u'|'), QString());

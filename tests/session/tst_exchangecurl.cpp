@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sessionrig.h"
+#include "presentationrig.h"
 
 #include "session/exchangecurl.h"
 #include "session/exchangelog.h"
@@ -62,8 +62,8 @@ void TestExchangeCurl::makesTheSameCall()
     QFETCH(Audience, audience);
     if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
         QSKIP("there is no curl");
-    SessionRig rig;
-    ExchangeLog log(*rig.session);
+    PresentationRig rig;
+    ExchangeLog log(*rig.session, rig.presentation);
     FaultServer server;
     server.answerJson(200, issued);
     Connection connection = connectionTo(server);
@@ -89,8 +89,8 @@ void TestExchangeCurl::makesTheSameCall()
 
 void TestExchangeCurl::holdsNoSecret()
 {
-    SessionRig rig;
-    ExchangeLog log(*rig.session);
+    PresentationRig rig;
+    ExchangeLog log(*rig.session, rig.presentation);
     FaultServer server;
     server.answerJson(200, issued);
     QVERIFY(rig.finish(rig.session->requestToken(requestTo(server))));

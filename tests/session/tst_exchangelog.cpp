@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sessionrig.h"
+#include "presentationrig.h"
 
 #include "session/exchangelog.h"
 #include "session/exchangewords.h"
@@ -32,19 +32,20 @@ private Q_SLOTS:
     void wipesWhatItDrops();
     void wipesAll();
     void tellsRows();
+    void masksForOthers();
     void namesPhases_data();
     void namesPhases();
     void tellsDurations_data();
     void tellsDurations();
 
 private:
-    SessionRig m_rig;
+    PresentationRig m_rig;
     FaultServer m_server;
 };
 
 void TestExchangeLog::keepsEachCall()
 {
-    ExchangeLog log(*m_rig.session);
+    ExchangeLog log(*m_rig.session, m_rig.presentation);
     QAbstractItemModelTester tester(&log, QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_server.answerJson(200, goodToken);
     QVERIFY(m_rig.finish(m_rig.session->requestToken(requestTo(m_server))));
@@ -59,7 +60,7 @@ void TestExchangeLog::keepsEachCall()
 
 void TestExchangeLog::keepsAFailedCall()
 {
-    ExchangeLog log(*m_rig.session);
+    ExchangeLog log(*m_rig.session, m_rig.presentation);
     m_server.answer({});
     QVERIFY(m_rig.finish(m_rig.session->requestToken(requestTo(m_server))));
     QCOMPARE(log.rowCount(), 1);
@@ -71,7 +72,7 @@ void TestExchangeLog::keepsAFailedCall()
 
 void TestExchangeLog::keepsTheLatest()
 {
-    ExchangeLog log(*m_rig.session);
+    ExchangeLog log(*m_rig.session, m_rig.presentation);
     QAbstractItemModelTester tester(&log, QAbstractItemModelTester::FailureReportingMode::Fatal);
     for (int i = 0; i < 53; ++i)
         log.add(recordWith("body " + QByteArray::number(i)));
@@ -84,7 +85,7 @@ void TestExchangeLog::keepsTheLatest()
 
 void TestExchangeLog::wipesWhatItDrops()
 {
-    ExchangeLog log(*m_rig.session);
+    ExchangeLog log(*m_rig.session, m_rig.presentation);
     log.add(recordWith("the oldest body"));
     const WeakSecret oldest(log.at(0)->requestBody);
     for (int i = 0; i < 49; ++i)
@@ -96,8 +97,8 @@ void TestExchangeLog::wipesWhatItDrops()
 
 void TestExchangeLog::wipesAll()
 {
-    SessionRig rig;
-    ExchangeLog log(*rig.session);
+    PresentationRig rig;
+    ExchangeLog log(*rig.session, rig.presentation);
     m_server.answerJson(200, goodToken);
     QVERIFY(rig.finish(rig.session->requestToken(requestTo(m_server))));
     QList<WeakSecret> kept {WeakSecret(log.at(0)->requestBody), WeakSecret(log.at(0)->answerBody)};
@@ -115,7 +116,7 @@ void TestExchangeLog::wipesAll()
 
 void TestExchangeLog::tellsRows()
 {
-    ExchangeLog log(*m_rig.session);
+    ExchangeLog log(*m_rig.session, m_rig.presentation);
     CallRecord record {.call = Call::Introspect, .status = 401, .reason = "Unauthorized\x1b[31m"};
     record.error = ErrorKind::CredentialsRefused;
     record.startedUtc = QDateTime(QDate(2026, 11, 22), QTime(17, 24, 12), Qt::UTC);
@@ -128,6 +129,21 @@ void TestExchangeLog::tellsRows()
         (QStringList {record.startedUtc.toLocalTime().toString(u"HH:mm:ss"_s), u"Check"_s,
             u"✗ 401 Unauthorized\\u{1B}[31m"_s, u"1.23 s"_s}));
     QCOMPARE(log.headerData(ExchangeLog::AnswerColumn, Qt::Horizontal).toString(), u"Answer"_s);
+}
+
+/// A server may put anything into its first line.
+void TestExchangeLog::masksForOthers()
+{
+    PresentationRig rig;
+    ExchangeLog log(*rig.session, rig.presentation);
+    QSignalSpy changed(&log, &QAbstractItemModel::dataChanged);
+    m_server.answer("HTTP/1.1 401 app-id-of-a-test is unknown\r\nContent-Length: 0\r\n\r\n");
+    QVERIFY(rig.finish(rig.session->requestToken(requestTo(m_server))));
+    const auto answer = [&log] { return log.index(0, ExchangeLog::AnswerColumn).data().toString(); };
+    QVERIFY2(answer().contains(u"app-id-of-a-test is unknown"_s), qPrintable(answer()));
+    rig.presentation.setPresenting(true);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY2(answer().contains(u"401"_s) && !answer().contains(u"app-id"_s), qPrintable(answer()));
 }
 
 void TestExchangeLog::namesPhases_data()
