@@ -127,18 +127,50 @@ ServerKind ConnectionPanel::serverKind() const
     return m_profile ? m_profile->server.kind : m_server;
 }
 
+Secret ConnectionPanel::typedKey() const
+{
+    QString text = m_ui->secretKeyEdit->text();
+    const Secret key = Secret::fromString(text);
+    wipe(text);
+    return key;
+}
+
+void ConnectionPanel::typeKey(const Secret &key)
+{
+    QString text = QString::fromUtf8(key.reveal());
+    m_ui->secretKeyEdit->setText(text);
+    wipe(text);
+}
+
 ConnectionInput ConnectionPanel::input() const
 {
-    QString secret = m_ui->secretKeyEdit->text();
     const Profile *chosen = profile();
     ConnectionInput input = chosen ? inputOf(*chosen).connection
                                    : ConnectionInput {{}, serverKind(), m_ui->addressEdit->text(),
                                        {{}, {}, chosenCredentialsKind(*m_ui->credentialsBox)}, m_transport};
     input.credentials.applicationId = m_ui->applicationIdEdit->text();
     input.credentials.projectId = m_ui->projectIdEdit->text();
-    input.credentials.secretKey = secret.isEmpty() ? m_keptKey : Secret::fromString(secret);
-    wipe(secret);
+    input.credentials.secretKey = hasTypedKey() ? typedKey() : m_keptKey;
     return input;
+}
+
+ConnectionPanel::Content ConnectionPanel::content() const
+{
+    if (!m_profile)
+        return {input(), {}, {}};
+    ConnectionInput typed {{}, m_server, m_ui->addressEdit->text(), m_typed, m_transport};
+    typed.credentials.kind = chosenCredentialsKind(*m_ui->credentialsBox);
+    return {typed, m_profile->name, typedKey()};
+}
+
+void ConnectionPanel::restore(const Content &content)
+{
+    fill(content.typed);
+    if (content.profile.isEmpty())
+        return;
+    chooseProfile(content.profile); // whose kept key is looked for anew
+    if (m_profile)
+        typeKey(content.typedKey);
 }
 
 /// The old key goes first: it must not stand beside the new server, not even for a moment.
@@ -151,9 +183,7 @@ void ConnectionPanel::fill(const ConnectionInput &input)
     m_ui->addressEdit->setText(input.address);
     m_ui->applicationIdEdit->setText(input.credentials.applicationId);
     m_ui->projectIdEdit->setText(input.credentials.projectId);
-    QString key = QString::fromUtf8(input.credentials.secretKey.reveal());
-    m_ui->secretKeyEdit->setText(key);
-    wipe(key);
+    typeKey(input.credentials.secretKey);
     showFields();
 }
 

@@ -29,6 +29,14 @@ public:
     /// Puts \a input into the fields in place of all that is there, a profile and its key included; the way to the server
     /// stays. Its key is not shown.
     void fill(const ConnectionInput &input);
+    /// All that is filled in and chosen, to be brought back by restore().
+    struct Content {
+        ConnectionInput typed; ///< beside a server; without the key while a profile is chosen
+        QString profile; ///< empty while none is
+        Secret typedKey; ///< beside the profile
+    };
+    Content content() const;
+    void restore(const Content &content);
     /// The way to take from now on, where no profile has one of its own.
     void setTransport(const TransportChoice &transport);
     void setTestEnabled(bool enabled);
@@ -64,6 +72,8 @@ Q_SIGNALS:
 
 private:
     ServerKind serverKind() const;
+    Secret typedKey() const;
+    void typeKey(const Secret &key);
     void takeChoice();
     void fillIn();
     void showFields();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectcontrol.h"
 
-#include "connectionpanel.h"
 #include "droptarget.h"
 #include "inspectdialog.h"
 #include "scopechooser.h"
@@ -75,10 +74,16 @@ Expected<void, InputError> InspectControl::inspect(const QByteArray &text)
 
 void InspectControl::fillForm()
 {
-    const auto draft = std::exchange(m_draft, {});
-    if (!draft)
+    if (!m_draft)
         return;
-    Form before {m_parts.form.input(), m_parts.scopes.checkedScopes()};
+    if (m_parts.presentation.isPresenting() && inputOf(*m_draft).server == ServerKind::Own) {
+        Q_EMIT noticed({Notice::Severity::Warning, tr("Not filled in: nobody could see where the key would go."),
+            tr("Presenter mode hides the address that the text names. End it in the View menu, then fill in the form."),
+            {}, {}, Notice::Action::FillForm});
+        return;
+    }
+    const auto draft = std::exchange(m_draft, {});
+    Form before {m_parts.form.content(), m_parts.scopes.checkedScopes()};
     m_parts.form.fill(inputOf(*draft));
     if (!draft->scopes.isEmpty())
         m_parts.scopes.setCheckedScopes(draft->scopes);
@@ -92,13 +97,7 @@ void InspectControl::undoFill()
     const auto before = std::exchange(m_before, {});
     if (!before)
         return;
-    const QString &profile = before->connection.profile;
-    if (profile.isEmpty()) {
-        m_parts.form.fill(before->connection);
-    } else {
-        m_parts.form.fill({}); // nothing of the text stays, least of all its key
-        m_parts.form.chooseProfile(profile); // whose key is looked for anew
-    }
+    m_parts.form.restore(before->connection);
     m_parts.scopes.setCheckedScopes(before->scopes);
     Q_EMIT noticed({Notice::Severity::Information, tr("The form is as it was before."), {}, {}});
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connectionpanel.h"
+
 #include "core/requestdraft.h"
-#include "session/connectioninput.h"
 #include "session/notice.h"
 
 #include <QObject>
@@ -15,7 +16,6 @@ class QWidget;
 
 namespace bearerscope {
 
-class ConnectionPanel;
 class InspectDialog;
 class Presentation;
 class ScopeChooser;
@@ -59,7 +59,7 @@ private:
     QWidget *m_window;
     std::optional<RequestDraft> m_draft; ///< that the message on screen offers to fill in
     struct Form {
-        ConnectionInput connection;
+        ConnectionPanel::Content connection;
         QStringList scopes;
     };
     std::optional<Form> m_before; ///< that it offers to put back

@@ -6,6 +6,7 @@
 #include "session/wording.h"
 #include "ui_scopechooser.h"
 
+#include <QAction>
 #include <QMenu>
 
 namespace bearerscope {
@@ -13,8 +14,15 @@ namespace bearerscope {
 ScopeChooser::ScopeChooser(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ScopeChooser>())
+    , m_undo(new QAction(tr("Undo: tick what was ticked before"), this))
 {
     m_ui->setupUi(this);
+    m_undo->setObjectName(QStringLiteral("undoScopesAction"));
+    m_undo->setShortcut(QKeySequence::Undo); // which a text field takes for itself
+    m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_undo);
+    connect(m_undo, &QAction::triggered, this, [this] { setCheckedScopes(m_before); });
+    setBefore({});
     connect(m_ui->scopeFilterEdit, &QLineEdit::textChanged, &m_filter, &ScopeFilter::setWords);
     connect(m_ui->scopeTextEdit, &QLineEdit::textEdited, this, &ScopeChooser::takeText);
     connect(m_ui->lintPanel, &LintPanel::repairChosen, this, &ScopeChooser::setCheckedScopes);
@@ -43,6 +51,7 @@ void ScopeChooser::setCredentials(CredentialsKind kind)
     m_chosen[m_kind] = checkedScopes();
     m_kind = kind;
     setCheckedScopes(m_chosen.value(kind));
+    setBefore({}); // those were of the other kind
     showKind();
 }
 
@@ -104,6 +113,8 @@ void ScopeChooser::addPresets(const ScopeCatalogue &catalogue)
     }
     menu->addSeparator();
     add(tr("None"), {});
+    menu->addSeparator();
+    menu->addAction(m_undo);
     delete m_ui->presetsButton->menu(); // of an earlier catalogue
     m_ui->presetsButton->setMenu(menu);
 }
@@ -115,7 +126,16 @@ QStringList ScopeChooser::checkedScopes() const
 
 void ScopeChooser::setCheckedScopes(const QStringList &names)
 {
+    const QStringList before = checkedScopes();
     m_model->setCheckedScopes(names);
+    if (before != checkedScopes())
+        setBefore(before);
+}
+
+void ScopeChooser::setBefore(const QStringList &names)
+{
+    m_before = names;
+    m_undo->setEnabled(!names.isEmpty());
 }
 
 void ScopeChooser::focusFilter()

@@ -33,6 +33,7 @@ public:
     /// \a names are suggested from now on where no list is published.
     void suggest(const QStringList &names);
     QStringList checkedScopes() const;
+    /// In place of all that is ticked, which can be brought back.
     void setCheckedScopes(const QStringList &names);
     void focusFilter();
 
@@ -47,8 +48,11 @@ private:
     void takeText(const QString &typed);
     void showChecked();
     void showKind();
+    void setBefore(const QStringList &names);
 
     std::unique_ptr<Ui::ScopeChooser> m_ui;
+    QAction *m_undo;
+    QStringList m_before; ///< ticked until a whole list took their place; empty: there is nothing to go back to
     ScopeModel *m_model = nullptr; ///< owned as a child
     ScopeFilter m_filter;
     ScopeCatalogue m_catalogue;

@@ -2,6 +2,7 @@
 #include "app/scopechooser.h"
 #include "core/scopecatalogue.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void keepsTicksThatTheFilterHides();
     void appliesPresets_data();
     void appliesPresets();
+    void bringsBackWhatWasTicked();
     void keepsUnknownNames();
     void counts();
     void focusesTheFilter();
@@ -166,6 +168,32 @@ void TestScopeChooser::appliesPresets()
     QCOMPARE(m_chooser->checkedScopes().size(), scopes.size());
     for (const QString &scope : scopes)
         QVERIFY2(m_chooser->checkedScopes().contains(scope), qPrintable(scope));
+}
+
+/// One wrong click in the presets would cost twenty right ones.
+void TestScopeChooser::bringsBackWhatWasTicked()
+{
+    auto *undo = m_chooser->findChild<QAction *>(QStringLiteral("undoScopesAction"));
+    QVERIFY(!undo->isEnabled());
+    const QStringList ticked {QStringLiteral("orders"), QStringLiteral("vouchers")};
+    m_chooser->setCheckedScopes(ticked);
+    QVERIFY(!undo->isEnabled()); // nothing was ticked before
+    m_chooser->setCheckedScopes({});
+    filter()->setFocus();
+    QTest::keyClicks(filter(), QStringLiteral("abc"));
+    QTest::keySequence(filter(), QKeySequence::Undo); // is the field's own
+    QCOMPARE(m_chooser->checkedScopes(), QStringList());
+    view()->setFocus();
+    QTest::keySequence(view(), QKeySequence::Undo);
+    QCOMPARE(m_chooser->checkedScopes(), ticked);
+
+    m_chooser->setCheckedScopes({QStringLiteral("events")});
+    undo->trigger();
+    QCOMPARE(m_chooser->checkedScopes(), ticked);
+    undo->trigger(); // which can be undone as well
+    QCOMPARE(m_chooser->checkedScopes(), QStringList {QStringLiteral("events")});
+    m_chooser->setCredentials(CredentialsKind::OAuthServiceKey);
+    QVERIFY(!undo->isEnabled()); // other credentials have other scopes
 }
 
 void TestScopeChooser::keepsUnknownNames()

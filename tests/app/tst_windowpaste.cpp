@@ -54,6 +54,8 @@ private Q_SLOTS:
     void fillsTheForm();
     void putsTheFormBack_data();
     void putsTheFormBack();
+    void putsAProfileOfTheSameKeyBack();
+    void fillsInWhatCanBeSeen();
     void fillsTheFormForVersion2();
     void asksWithTheFilledForm();
     void fillsNoServerThatIsntNamed();
@@ -309,6 +311,47 @@ void TestWindowPaste::putsTheFormBack()
     QCOMPARE(scopes->checkedScopes(), QStringList {u"events"_s});
     QCOMPARE(w->find<ConnectionPanel>(u"connectionPanel")->profile() != nullptr, isProfile);
     QVERIFY(!w->isShown(u"messageActionButton")); // once
+}
+
+/// Nothing of the text stays behind the profile, where it would come up again.
+void TestWindowPaste::putsAProfileOfTheSameKeyBack()
+{
+    auto *panel = w->find<ConnectionPanel>(u"connectionPanel");
+    w->chooseServer(ServerKind::Own);
+    w->find<QLineEdit>(u"addressEdit")->setText(u"https://own.example"_s);
+    w->find<QLineEdit>(u"applicationIdEdit")->setText(u"typed-before"_s);
+    Profile shop {u"Shop"_s, publishedServer(ServerKind::UnitedStates), u"8a824b12"_s};
+    QVERIFY(w->profiles.add(shop));
+    panel->chooseProfile(u"Shop"_s);
+    w->find<QLineEdit>(u"secretKeyEdit")->setText(u"typed-for-the-shop"_s);
+    paste(curlTo(u"https://us1.api.voucherify.io"_s));
+    w->click(u"messageActionButton");
+    QVERIFY(!panel->profile());
+    QCOMPARE(typed(u"secretKeyEdit"), key);
+    w->click(u"messageActionButton");
+    QVERIFY(panel->profile());
+    QCOMPARE(typed(u"secretKeyEdit"), u"typed-for-the-shop"_s);
+    QCOMPARE(panel->input().server, ServerKind::UnitedStates);
+    w->chooseServer(ServerKind::Own);
+    QCOMPARE(typed(u"addressEdit"), u"https://own.example"_s);
+    QCOMPARE(typed(u"applicationIdEdit"), u"typed-before"_s);
+    QCOMPARE(typed(u"secretKeyEdit"), QString());
+}
+
+/// Presenter mode hides the address, so nobody would see where the key goes.
+void TestWindowPaste::fillsInWhatCanBeSeen()
+{
+    w->find<QAction>(u"presenterAction")->trigger();
+    paste(curlTo(u"https://own.example"_s));
+    w->click(u"messageActionButton");
+    QVERIFY2(message().startsWith(u"Not filled in"_s), qPrintable(message()));
+    QCOMPARE(server(), ServerKind::Sandbox);
+    QCOMPARE(typed(u"secretKeyEdit"), QString());
+    w->find<QAction>(u"presenterAction")->trigger();
+    w->click(u"messageActionButton");
+    QCOMPARE(server(), ServerKind::Own);
+    QCOMPARE(typed(u"addressEdit"), u"https://own.example"_s);
+    QCOMPARE(typed(u"secretKeyEdit"), key);
 }
 
 void TestWindowPaste::fillsTheFormForVersion2()
