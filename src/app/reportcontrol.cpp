@@ -23,14 +23,24 @@ ReportControl::ReportControl(const Parts &parts, QWidget *window)
     , m_window(window)
 {
     connect(&parts.open, &QAction::triggered, this, &ReportControl::openDialog);
-    connect(&parts.session, &Session::callEnded, this, [this](const CallResult &result) {
-        m_call = ticketCallOf(result);
-        m_generation = m_parts.session.generation();
-        show();
-    });
+    connect(&parts.session, &Session::answered, this, &ReportControl::takeCall);
     connect(parts.session.token(), &Token::changed, this, &ReportControl::forgetCall);
     connect(&parts.presentation, &Presentation::changed, this, &ReportControl::show);
     forgetCall();
+}
+
+/// One about another token, from the history say, has no place in the report on this one.
+void ReportControl::takeCall(const CallSubject &subject, const CallResult &result)
+{
+    const KnownToken atHand = m_parts.session.known();
+    const bool isAbout = result.call == Call::RequestToken
+        ? !result.outcome || (result.outcome->accessToken && atHand.is(*result.outcome->accessToken))
+        : atHand.is(subject.accessToken);
+    if (!isAbout)
+        return;
+    m_call = ticketCallOf(result);
+    m_generation = atHand.generation;
+    show();
 }
 
 /// It was about another token than the one that came. That of a call which brought it is told next.
@@ -78,7 +88,7 @@ QString ReportControl::report() const
     input.token = token();
     input.causes = m_parts.presentation.shown(m_parts.session.causes());
     input.catalogueDate = m_parts.session.catalogue().factsDate();
-    return written(ticketReport(input), m_dialog->style(), [this](const QString &text) { return masked(text); });
+    return written(ticketReport(input), m_dialog->ticketStyle(), [this](const QString &text) { return masked(text); });
 }
 
 void ReportControl::show()

@@ -18,6 +18,7 @@ class Presentation;
 class ReportDialog;
 class Session;
 class TokenPanel;
+struct CallSubject;
 
 /// Opens the dialog with the report for a ticket. Keeps what became of the last call, until another token comes.
 class ReportControl : public QObject
@@ -38,6 +39,7 @@ public:
 
 private:
     void openDialog();
+    void takeCall(const CallSubject &subject, const CallResult &result);
     void forgetCall();
     void show();
     void copy();

@@ -26,7 +26,7 @@ ReportDialog::ReportDialog(QWidget *parent)
 
 ReportDialog::~ReportDialog() = default;
 
-TicketStyle ReportDialog::style() const
+TicketStyle ReportDialog::ticketStyle() const
 {
     return m_ui->markdownButton->isChecked() ? TicketStyle::Markdown : TicketStyle::Text;
 }
@@ -55,8 +55,7 @@ void ReportDialog::display(const QString &report)
 void ReportDialog::displayEnd(const QString &text, Tone tone)
 {
     setBreakableText(m_ui->reportEndLabel, text);
-    setTone(m_ui->reportEndLabel,
-        QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 6px; }"), tone);
+    setToneOfBox(m_ui->reportEndLabel, tone);
     m_ui->reportEndLabel->setVisible(!text.isEmpty());
 }
 
@@ -66,7 +65,7 @@ void ReportDialog::chooseFile()
     chooser->setObjectName(QStringLiteral("saveReportDialog"));
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->selectFile(
-        style() == TicketStyle::Markdown ? QStringLiteral("token-report.md") : QStringLiteral("token-report.txt"));
+        ticketStyle() == TicketStyle::Markdown ? QStringLiteral("token-report.md") : QStringLiteral("token-report.txt"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QFileDialog::fileSelected, this, &ReportDialog::fileChosen);
     chooser->open();

@@ -23,7 +23,7 @@ public:
     explicit ReportDialog(QWidget *parent);
     ~ReportDialog() override;
 
-    TicketStyle style() const;
+    TicketStyle ticketStyle() const;
     /// The calls that the ticket is about.
     QStringList calls() const;
     void setCalls(const QStringList &calls);

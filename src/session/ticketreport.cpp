@@ -118,14 +118,6 @@ Section answersSection(const QList<EndpointAnswer> &answers)
     return section;
 }
 
-Section linesSection(const QString &title, const QStringList &lines)
-{
-    Section section {title, {}};
-    for (const QString &line : lines)
-        section.lines.append(Line::foreign({}, line));
-    return section;
-}
-
 QStringList notesOf(const TicketInput &input)
 {
     QStringList notes;
@@ -136,6 +128,14 @@ QStringList notesOf(const TicketInput &input)
     for (const Warning &warning : input.token->inspection.warnings)
         notes.append(withoutSecrets(warning.text));
     return notes;
+}
+
+Section notesSection(const TicketInput &input)
+{
+    Section section {tr("Notes"), {}};
+    for (const QString &note : notesOf(input))
+        section.lines.append(Line::foreign({}, note));
+    return section;
 }
 
 Section originSection(const TicketInput &input)
@@ -173,8 +173,7 @@ TicketReport ticketReport(const TicketInput &input)
         report.sections +=
             {tokenSection(*input.token), scopesSection(input.token->inspection.scopes), timesSection(*input.token)};
     }
-    report.sections += {answersSection(input.answers), linesSection(tr("Exchange"), input.exchange),
-        linesSection(tr("Notes"), notesOf(input)), originSection(input)};
+    report.sections += {answersSection(input.answers), notesSection(input), originSection(input)};
     report.sections.removeIf([](const Section &section) { return section.lines.isEmpty(); });
     return report;
 }

@@ -17,7 +17,6 @@ struct TicketInput {
     QList<InactiveCause> causes {}; ///< why it is over
     std::optional<TicketCall> call {}; ///< the last one
     QList<EndpointAnswer> answers {};
-    QStringList exchange {}; ///< a line each on what went over the wire, without secrets; plain text
     QDateTime now {}; ///< UTC
     QDate catalogueDate {};
 };

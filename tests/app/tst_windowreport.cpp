@@ -55,6 +55,7 @@ private Q_SLOTS:
     void tellsAToken();
     void tellsAFailedCall();
     void forgetsACallAboutAnotherToken();
+    void leavesCallsAboutOthersOut();
     void answersCalls();
     void saysWhatIsNoCall();
     void copiesWhatIsShown();
@@ -122,6 +123,19 @@ void TestWindowReport::forgetsACallAboutAnotherToken()
     QVERIFY(w->session.inspect("token-pasted-in-a-test"));
     openDialog();
     QVERIFY2(!report().contains(u"Last call"_s) && !report().contains(u"invalid_scope"_s), qPrintable(report()));
+}
+
+void TestWindowReport::leavesCallsAboutOthersOut()
+{
+    QVERIFY(w->requestTokenFromFaultServer());
+    const Connection connection = *w->session.inspection().connection;
+    w->server.answerJson(400, R"({"code":400,"key":"missing_parameters"})");
+    const Secret other = Secret::fromUtf8("another-token-of-a-test");
+    QVERIFY(w->finish([&] { w->session.ask(Call::Introspect, other, connection); }));
+    openDialog();
+    QVERIFY2(!report().contains(u"missing_parameters"_s), qPrintable(report()));
+    QVERIFY(w->finish([&] { w->session.introspect(connection); }));
+    QVERIFY2(report().contains(u"missing_parameters"_s), qPrintable(report()));
 }
 
 void TestWindowReport::answersCalls()

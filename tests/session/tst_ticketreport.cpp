@@ -119,7 +119,6 @@ private Q_SLOTS:
     void takesNoErrorForOne_data();
     void takesNoErrorForOne();
     void endpointsHideTokensInPaths();
-    void tellsTheExchange();
     void datesAreWhole();
     void markdownEscapes();
 };
@@ -334,17 +333,6 @@ void TestTicketReport::endpointsHideTokensInPaths()
     const QString report = rig.report();
     QVERIFY2(!report.contains(u"1ABCdefghijkl"_s), qPrintable(report));
     QVERIFY2(report.contains(u"DELETE /v1/vouchers/abc"_s), qPrintable(report));
-}
-
-void TestTicketReport::tellsTheExchange()
-{
-    TicketInput input;
-    input.exchange = {u"POST /v1/oauth/token HTTP/1.1"_s, u"200 OK"_s};
-    const auto same = [](const QString &text) { return text; };
-    QVERIFY(written(ticketReport(input), TicketStyle::Text, same)
-                .contains(u"\nExchange\n  POST /v1/oauth/token HTTP/1.1\n  200 OK\n"_s));
-    QVERIFY(written(ticketReport(input), TicketStyle::Markdown, same)
-                .contains(u"### Exchange\n\n- `POST /v1/oauth/token HTTP/1.1`\n"_s));
 }
 
 void TestTicketReport::datesAreWhole()
