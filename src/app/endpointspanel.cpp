@@ -116,9 +116,7 @@ void EndpointsPanel::answer(const QString &text)
         return;
     const auto answer = answerTo(question, m_scopes, *m_matcher);
     setBreakableText(m_ui->answerLabel, answer ? answer->words : answer.error().message);
-    setTone(m_ui->answerLabel,
-        QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 6px; }"),
-        answer ? toneOf(*answer) : Tone::Neutral);
+    setToneOfBox(m_ui->answerLabel, answer ? toneOf(*answer) : Tone::Neutral);
     if (answer)
         showCall(*answer);
 }

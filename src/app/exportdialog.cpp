@@ -91,9 +91,7 @@ void ExportDialog::display(const View &view)
         m_ui->previewEdit->setPlainText(view.preview);
     setBreakableText(m_ui->remarksLabel, view.remarks);
     m_ui->remarksLabel->setVisible(!view.remarks.isEmpty());
-    setTone(m_ui->remarksLabel,
-        QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 6px; }"),
-        view.isUsable ? Tone::Caution : Tone::Bad);
+    setToneOfBox(m_ui->remarksLabel, view.isUsable ? Tone::Caution : Tone::Bad);
     m_ui->copyExportButton->setEnabled(view.isUsable);
     m_ui->saveExportButton->setEnabled(view.isUsable);
     m_ui->revealExportButton->setEnabled(view.isUsable && view.mayReveal);
@@ -103,8 +101,7 @@ void ExportDialog::display(const View &view)
 void ExportDialog::displayEnd(const QString &text, Tone tone)
 {
     setBreakableText(m_ui->endLabel, text);
-    setTone(m_ui->endLabel, QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 6px; }"),
-        tone);
+    setToneOfBox(m_ui->endLabel, tone);
     m_ui->endLabel->show();
 }
 

@@ -87,8 +87,7 @@ void FindScopesDialog::readCalls(const QByteArray &text)
 void FindScopesDialog::displayRead(const QString &text, Tone tone)
 {
     setBreakableText(m_ui->readLabel, text);
-    setTone(m_ui->readLabel, QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 6px; }"),
-        tone);
+    setToneOfBox(m_ui->readLabel, tone);
     m_ui->readLabel->show();
 }
 
@@ -112,10 +111,8 @@ void FindScopesDialog::displayResult()
 {
     const bool isThere = !m_needs.isEmpty();
     setBreakableText(m_ui->leastLabel, isThere ? m_needs.words().join(u'\n') : tr("No call is ticked yet."));
-    setTone(m_ui->leastLabel, QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 8px; }"),
-        !isThere                   ? Tone::Neutral
-            : m_needs.isComplete() ? Tone::Good
-                                   : Tone::Caution);
+    const Tone whole = m_needs.isComplete() ? Tone::Good : Tone::Caution;
+    setToneOfBox(m_ui->leastLabel, isThere ? whole : Tone::Neutral);
     m_ui->callsView->setColumnHidden(EndpointModel::AccessColumn, !m_needs.hasToken());
     m_ui->useScopesButton->setEnabled(!m_needs.scopes().isEmpty());
     m_ui->copyScopesButton->setEnabled(!m_needs.scopes().isEmpty());

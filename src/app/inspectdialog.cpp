@@ -74,8 +74,7 @@ void InspectDialog::inspectText(const QByteArray &text)
 
 void InspectDialog::showError(const QString &text)
 {
-    setTone(m_ui->pasteErrorLabel,
-        QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 6px; }"), Tone::Bad);
+    setToneOfBox(m_ui->pasteErrorLabel, Tone::Bad);
     m_ui->pasteErrorLabel->setText(text);
     m_ui->pasteErrorLabel->show();
     m_ui->pasteEdit->setFocus();

@@ -96,8 +96,7 @@ void NetworkDialog::showError(const InputError &error)
 {
     const bool isProxy = error.field == InputError::Field::Proxy;
     QLabel *label = isProxy ? m_ui->proxyErrorLabel : m_ui->authoritiesErrorLabel;
-    setTone(
-        label, QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 6px; }"), Tone::Bad);
+    setToneOfBox(label, Tone::Bad);
     setBreakableText(label, error.message);
     label->show();
     (isProxy ? m_ui->proxyEdit : m_ui->authoritiesEdit)->setFocus();

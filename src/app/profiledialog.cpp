@@ -78,8 +78,7 @@ void ProfileDialog::fitHeight()
 
 void ProfileDialog::showError(const InputError &error)
 {
-    setTone(m_ui->profileErrorLabel,
-        QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 6px; }"), Tone::Bad);
+    setToneOfBox(m_ui->profileErrorLabel, Tone::Bad);
     setBreakableText(m_ui->profileErrorLabel, error.message);
     m_ui->profileErrorLabel->show();
     fitHeight();

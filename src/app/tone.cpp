@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPalette>
 #include <QWidget>
 
@@ -90,6 +91,11 @@ void setTone(QWidget *widget, const QString &sheet, Tone tone)
     if (!keeper)
         keeper = new ToneKeeper(widget);
     keeper->set(sheet, tone);
+}
+
+void setToneOfBox(QLabel *label, Tone tone)
+{
+    setTone(label, QStringLiteral("QLabel { color: %1; background: %2; border-radius: 6px; padding: 6px; }"), tone);
 }
 
 } // namespace bearerscope

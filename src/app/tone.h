@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QLabel;
 class QPalette;
 class QWidget;
 
@@ -23,5 +24,7 @@ bool isDark(const QPalette &palette);
 /// Sets \a sheet on \a widget with %1 and %2 replaced by the text and background colours of \a tone, and keeps it so
 /// when the application's palette changes. Does nothing when that changes nothing.
 void setTone(QWidget *widget, const QString &sheet, Tone tone);
+/// The same for a sentence or two on a ground of their own.
+void setToneOfBox(QLabel *label, Tone tone);
 
 } // namespace bearerscope
