@@ -6,7 +6,6 @@
 #include "connectiontestcontrol.h"
 #include "exportcontrol.h"
 #include "exchangecontrol.h"
-#include "findscopescontrol.h"
 #include "helpcontrol.h"
 #include "historycontrol.h"
 #include "inspectcontrol.h"
@@ -17,13 +16,12 @@
 #include "profilecontrol.h"
 #include "renewalcontrol.h"
 #include "reportcontrol.h"
+#include "requestcontrol.h"
 #include "tokencontrol.h"
-#include "tone.h"
 #include "ui_mainwindow.h"
 #include "windowlook.h"
 
 #include "core/scopecatalogue.h"
-#include "session/scopememory.h"
 #include "session/wording.h"
 
 #include <QClipboard>
@@ -37,9 +35,6 @@ namespace bearerscope {
 namespace {
 
 constexpr auto longestWaitForRevoke = std::chrono::seconds(5);
-
-/// What a first visitor asks for: two scopes that most integrations use.
-const QStringList firstScopes {QStringLiteral("campaigns"), QStringLiteral("vouchers")};
 
 } // namespace
 
@@ -62,7 +57,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     addControlsOfRequest();
     addControlsOfToken();
     showCatalogue();
-    m_ui->scopeChooser->setCheckedScopes(firstScopes);
     m_appearance.addTo(m_ui->viewMenu);
     connectRequestSide();
     connectMenus();
@@ -72,7 +66,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     restoreLook();
     m_network->restore();
     m_profiles->restore();
-    recallScopes();
+    m_request->restore();
     m_catalogue->restore();
     m_renewal->restore();
     m_privacy->restore();
@@ -98,7 +92,10 @@ void MainWindow::addControlsOfRequest()
     m_keys = new KeyControl({m_parts.keys, m_parts.session, panel, *m_profiles->forgetKeyAction()}, this);
     m_catalogue =
         new CatalogueControl(m_parts.catalogue, *m_ui->loadCatalogueAction, *m_ui->builtInCatalogueAction, this);
-    m_findScopes = new FindScopesControl(m_parts.session, m_parts.clipboard, this);
+    m_request = new RequestControl({m_parts.session, m_actions, m_parts.scopes, m_parts.clipboard, panel,
+                                       *m_ui->scopeChooser, *m_ui->emptyPanel, *m_ui->requestButton,
+                                       *m_ui->requestAction, *m_ui->filterAction, *m_ui->findScopesAction},
+        this);
     m_inspect = new InspectControl(
         {m_parts.session, m_presentation, m_parts.clipboard, panel, *m_ui->scopeChooser}, this);
     new ConnectionTestControl({m_parts.session, m_presentation, m_parts.clipboard, *m_ui->checkPanel}, this);
@@ -138,9 +135,7 @@ void MainWindow::addControlsOfToken()
 
 void MainWindow::connectRequestSide()
 {
-    connect(m_ui->requestButton, &QPushButton::clicked, this, &MainWindow::request);
     connect(m_ui->inspectTokenButton, &QPushButton::clicked, m_inspect, &InspectControl::openDialog);
-    connect(m_ui->emptyPanel, &EmptyPanel::requestClicked, this, &MainWindow::request);
     connect(m_ui->emptyPanel, &EmptyPanel::inspectClicked, m_inspect, &InspectControl::openDialog);
     connect(m_ui->connectionPanel, &ConnectionPanel::serverChanged, this, &MainWindow::showServer);
     connect(
@@ -151,7 +146,6 @@ void MainWindow::connectRequestSide()
 
 void MainWindow::connectMenus()
 {
-    connect(m_ui->requestAction, &QAction::triggered, this, &MainWindow::request);
     connect(m_ui->inspectAction, &QAction::triggered, m_inspect, &InspectControl::openDialog);
     connect(m_ui->openAction, &QAction::triggered, m_inspect, &InspectControl::openFile);
     // A text field takes a paste for itself before it becomes a shortcut; a combo box would only swallow the key.
@@ -163,7 +157,6 @@ void MainWindow::connectMenus()
     connect(m_ui->testConnectionAction, &QAction::triggered, this, &MainWindow::testConnection);
     connect(m_ui->cancelAction, &QAction::triggered, &m_parts.session, &Session::cancel);
     connect(m_ui->forgetSecretsAction, &QAction::triggered, this, &MainWindow::forgetSecrets);
-    connect(m_ui->filterAction, &QAction::triggered, m_ui->scopeChooser, &ScopeChooser::focusFilter);
     connect(m_ui->clearClipboardAction, &QAction::triggered, &m_clipboardGuard, &ClipboardGuard::clearNow);
 }
 
@@ -171,9 +164,6 @@ void MainWindow::connectScopes()
 {
     connect(&m_parts.session, &Session::catalogueChanged, this, &MainWindow::showCatalogue);
     connect(m_ui->askEndpointAction, &QAction::triggered, m_ui->tokenPanel, &TokenPanel::askEndpoint);
-    connect(m_ui->findScopesAction, &QAction::triggered, m_findScopes, &FindScopesControl::openDialog);
-    connect(m_ui->scopeChooser, &ScopeChooser::findScopesClicked, m_findScopes, &FindScopesControl::openDialog);
-    connect(m_findScopes, &FindScopesControl::scopesChosen, m_ui->scopeChooser, &ScopeChooser::setCheckedScopes);
     connect(m_ui->tokenPanel, &TokenPanel::scopesChosen, m_ui->scopeChooser, &ScopeChooser::setCheckedScopes);
 }
 
@@ -204,6 +194,7 @@ void MainWindow::connectNotices()
     connect(&m_parts.session, &Session::noticed, m_notices, &NoticeControl::show);
     connect(&m_actions, &TokenActions::noticed, m_notices, &NoticeControl::show);
     connect(m_token, &TokenControl::noticed, m_notices, &NoticeControl::show);
+    connect(m_request, &RequestControl::noticed, m_notices, &NoticeControl::show);
     connect(m_inspect, &InspectControl::noticed, m_notices, &NoticeControl::show);
     connect(m_catalogue, &CatalogueControl::noticed, m_notices, &NoticeControl::show);
     connect(m_renewal, &RenewalControl::noticed, m_notices, &NoticeControl::show);
@@ -229,26 +220,8 @@ void MainWindow::testConnection()
     m_actions.testConnection(m_ui->connectionPanel->input());
 }
 
-void MainWindow::request()
-{
-    if (m_parts.session.isBusy())
-        return;
-    const QStringList scopes = m_ui->scopeChooser->checkedScopes();
-    m_ui->scopeChooser->suggest(scopes);
-    m_actions.request(m_ui->connectionPanel->input(), scopes);
-}
-
-void MainWindow::recallScopes()
-{
-    if (const auto names = m_parts.scopes.recalled())
-        m_ui->scopeChooser->suggest(*names);
-    else
-        m_notices->show({Notice::Severity::Warning, names.error(), {}, {}});
-}
-
 void MainWindow::showCatalogue()
 {
-    m_ui->scopeChooser->setCatalogue(m_parts.session.catalogue());
     m_ui->tokenPanel->setCatalogue(m_parts.session.catalogue());
 }
 
@@ -257,11 +230,8 @@ void MainWindow::showToken()
     const Token *token = m_parts.session.token();
     m_ui->resultStack->setCurrentWidget(token->isEmpty() ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->tokenPanel);
     m_ui->revealAction->setChecked(false);
-    Redaction redaction = m_parts.session.redaction();
-    if (const auto &accessToken = token->data().accessToken)
-        redaction.add(*accessToken); // which may be newer
     m_ui->tokenPanel->show(m_presentation.shown(token->data()), m_presentation.shown(m_parts.session.inspection()),
-        redaction);
+        m_parts.session.redaction());
     showTime(m_parts.session.reading());
     showServer();
 }
@@ -293,11 +263,9 @@ void MainWindow::showBusy()
 void MainWindow::showChoices()
 {
     const bool isIdle = !m_parts.session.isBusy();
-    m_ui->requestButton->setEnabled(isIdle);
-    m_ui->requestAction->setEnabled(isIdle);
+    m_request->setEnabled(isIdle);
     m_ui->testConnectionAction->setEnabled(isIdle);
     m_ui->connectionPanel->setTestEnabled(isIdle);
-    m_ui->emptyPanel->setRequestEnabled(isIdle);
     m_ui->askEndpointAction->setEnabled(!m_parts.session.token()->isEmpty());
     m_ui->messageBar->setRenewEnabled(m_token->showChoices().renew);
 }
@@ -335,10 +303,6 @@ void MainWindow::forgetSecrets()
 
 void MainWindow::restoreLook()
 {
-    setTone(m_ui->requestButton,
-        QStringLiteral("QPushButton:enabled { color: %1; background: %2; border: 1px solid %2; border-radius: 4px; }"
-                       "QPushButton:enabled:focus { border: 2px solid palette(text); }"),
-        Tone::Accent);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({290, 760});
     // At 200 % the form's own size can be larger than the screen; some is for the frame that the desktop adds.

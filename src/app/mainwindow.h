@@ -27,7 +27,6 @@ class CatalogueChoice;
 class CatalogueControl;
 class CompareControl;
 class ExchangeControl;
-class FindScopesControl;
 class HistoryControl;
 class InspectControl;
 class KeyControl;
@@ -38,6 +37,7 @@ class Profiles;
 class Notifier;
 class PrivacyControl;
 class RenewalControl;
+class RequestControl;
 class ScopeMemory;
 class SecretKeys;
 class SessionWatch;
@@ -82,13 +82,11 @@ private:
     void connectNotices();
     void restoreLook();
 
-    void request();
     void testConnection();
 
     void showToken();
     void showTime(const ExpiryReading &reading);
     void showBusy();
-    void recallScopes();
     void showCatalogue();
     void showChoices();
     void showServer();
@@ -107,7 +105,7 @@ private:
     ProfileControl *m_profiles; ///< a child
     KeyControl *m_keys; ///< a child
     CatalogueControl *m_catalogue; ///< a child
-    FindScopesControl *m_findScopes; ///< a child
+    RequestControl *m_request; ///< a child
     CompareControl *m_compare; ///< a child
     ExchangeControl *m_exchange; ///< a child
     HistoryControl *m_history; ///< a child
