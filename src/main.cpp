@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/oauthclient.h"
+#include "app/desktopcolours.h"
 #include "app/desktopnotifier.h"
 #include "app/desktopsessionwatch.h"
 #include "app/display.h"
@@ -75,9 +76,10 @@ int runWindow(int &argc, char **argv)
     PrivacySettings privacy(PrivacySettings::defaultPath());
     DesktopNotifier notifier;
     DesktopSessionWatch watch;
+    DesktopColours colours;
     MainWindow window({program.session, program.clock, *QApplication::clipboard(),
         [&program](CredentialsKind kind) { return program.sandbox.start(0, kind); }, settings, network,
-        program.profiles, program.keys, program.catalogue, program.scopes, renewal, notifier, privacy, watch});
+        program.profiles, program.keys, program.catalogue, program.scopes, renewal, notifier, privacy, watch, colours});
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &window, &QWidget::close);
     window.show();

@@ -2,12 +2,15 @@
 #include "appearance.h"
 
 #include "outlinedstyle.h"
+#include "tone.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
 #include <QPalette>
 #include <QStyle>
+
+#include <utility>
 
 namespace bearerscope {
 
@@ -71,12 +74,24 @@ void Appearance::setScheme(Scheme scheme)
     m_scheme = scheme;
     for (QAction *action : m_actions->actions())
         action->setChecked(action->data().value<Scheme>() == scheme);
-    if (scheme == Scheme::System) {
+    apply();
+}
+
+void Appearance::setSystemDark(bool isDark)
+{
+    if (std::exchange(m_isSystemDark, isDark) != isDark && m_scheme == Scheme::System)
+        apply();
+}
+
+void Appearance::apply()
+{
+    if (m_scheme == Scheme::System) {
         QApplication::setPalette(QPalette());
-        return;
+        if (!m_isSystemDark || isDark(QApplication::palette()))
+            return;
     }
     QApplication::setStyle(new OutlinedStyle); // other styles don't take every colour
-    QApplication::setPalette(paletteOf(scheme == Scheme::Light ? lightColours : darkColours));
+    QApplication::setPalette(paletteOf(m_scheme == Scheme::Light ? lightColours : darkColours));
 }
 
 void Appearance::addTo(QMenu *menu)

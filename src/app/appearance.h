@@ -20,12 +20,17 @@ public:
 
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
+    /// Heeded while the system's colours are chosen and its palette isn't dark by itself.
+    void setSystemDark(bool isDark);
 
     /// Adds one checkable action for each scheme.
     void addTo(QMenu *menu);
 
 private:
+    void apply();
+
     Scheme m_scheme = Scheme::System;
+    bool m_isSystemDark = false;
     QActionGroup *m_actions; ///< owned as a child
 };
 

@@ -17,6 +17,7 @@
 #include "renewalcontrol.h"
 #include "reportcontrol.h"
 #include "requestcontrol.h"
+#include "systemcolours.h"
 #include "tokencontrol.h"
 #include "ui_mainwindow.h"
 #include "windowlook.h"
@@ -58,6 +59,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     addControlsOfToken();
     showCatalogue();
     m_appearance.addTo(m_ui->viewMenu);
+    connect(&parts.colours, &SystemColours::told, &m_appearance, &Appearance::setSystemDark);
+    parts.colours.listen();
     connectRequestSide();
     connectMenus();
     connectScopes();

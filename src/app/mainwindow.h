@@ -41,6 +41,7 @@ class RequestControl;
 class ScopeMemory;
 class SecretKeys;
 class SessionWatch;
+class SystemColours;
 class TokenControl;
 
 /// The window: puts the panels together and relays between them and the session. Nothing is decided here.
@@ -64,6 +65,7 @@ public:
         Notifier &notifier;
         PrivacySettings &privacy;
         SessionWatch &watch;
+        SystemColours &colours;
     };
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopnotifier.h"
+#include "support/privatebus.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QGuiApplication>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace bearerscope;
@@ -109,7 +108,7 @@ private:
     /// Shows a message, and waits until the notifier knows it by the server's number, which is 7.
     bool showAndLearnNumber();
 
-    QProcess m_daemon;
+    PrivateBus m_bus;
     std::unique_ptr<NotificationServer> m_server;
     std::unique_ptr<DesktopNotifier> m_notifier;
     int m_closings = 0; ///< that were told on the bus
@@ -117,14 +116,11 @@ private:
 
 void TestDesktopNotifier::initTestCase()
 {
-    const QString daemon = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-    if (daemon.isEmpty())
+    if (!PrivateBus::isInstalled())
         QSKIP("dbus-daemon is not installed");
-    m_daemon.start(daemon, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    QVERIFY(m_daemon.waitForReadyRead());
-    const QByteArray address = m_daemon.readLine().trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", address); // before the session's bus is asked for
-    QVERIFY(QDBusConnection::connectToBus(QString::fromLatin1(address), u"desktop"_s).isConnected());
+    QVERIFY(m_bus.start());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1()); // before the session's bus is asked for
+    QVERIFY(QDBusConnection::connectToBus(m_bus.address(), u"desktop"_s).isConnected());
     QVERIFY(QDBusConnection::sessionBus().connect(
         {}, path, service, u"NotificationClosed"_s, this, SLOT(takeClosing(quint32, quint32))));
     QGuiApplication::setDesktopFileName(u"bearerscope"_s);
@@ -134,8 +130,6 @@ void TestDesktopNotifier::cleanupTestCase()
 {
     QDBusConnection::disconnectFromBus(u"desktop"_s);
     QDBusConnection::disconnectFromBus(u"qt_default_session_bus"_s);
-    m_daemon.kill();
-    m_daemon.waitForFinished();
 }
 
 void TestDesktopNotifier::init()

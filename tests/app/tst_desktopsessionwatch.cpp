@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopsessionwatch.h"
+#include "support/privatebus.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <fcntl.h>
@@ -117,8 +116,7 @@ private:
     /// Sends a signal that is taken for certain, and waits for it: what was sent before has then been taken or left.
     bool waitForAllBefore();
 
-    QProcess m_daemon;
-    QString m_address;
+    PrivateBus m_bus;
     std::unique_ptr<LoginManager> m_manager;
     std::unique_ptr<DesktopSessionWatch> m_watch;
     std::unique_ptr<QSignalSpy> m_leaving;
@@ -129,22 +127,17 @@ private:
 
 void TestDesktopSessionWatch::initTestCase()
 {
-    const QString daemon = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-    if (daemon.isEmpty())
+    if (!PrivateBus::isInstalled())
         QSKIP("dbus-daemon is not installed");
-    m_daemon.start(daemon, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    QVERIFY(m_daemon.waitForReadyRead());
-    m_address = QString::fromLatin1(m_daemon.readLine().trimmed());
-    QVERIFY(QDBusConnection::connectToBus(m_address, u"desktop"_s).isConnected());
-    QVERIFY(QDBusConnection::connectToBus(m_address, u"watch"_s).isConnected());
+    QVERIFY(m_bus.start());
+    QVERIFY(QDBusConnection::connectToBus(m_bus.address(), u"desktop"_s).isConnected());
+    QVERIFY(QDBusConnection::connectToBus(m_bus.address(), u"watch"_s).isConnected());
 }
 
 void TestDesktopSessionWatch::cleanupTestCase()
 {
     QDBusConnection::disconnectFromBus(u"desktop"_s);
     QDBusConnection::disconnectFromBus(u"watch"_s);
-    m_daemon.kill();
-    m_daemon.waitForFinished();
 }
 
 void TestDesktopSessionWatch::init()

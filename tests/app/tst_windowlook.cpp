@@ -28,6 +28,7 @@ private Q_SLOTS:
     void writesNothingOfAToken();
     void changesColours_data();
     void changesColours();
+    void followsTheSystemsColours();
     void fitsASmallScreen();
     void tellsWhatItIs();
     void tellsWhatItProtects();
@@ -153,6 +154,29 @@ void TestWindowLook::changesColours()
     QVERIFY(w->window.close());
     const auto second = secondWindow();
     QCOMPARE(isDark(QApplication::palette()), dark);
+}
+
+void TestWindowLook::followsTheSystemsColours()
+{
+    QVERIFY(w->colours.isListenedTo);
+    QVERIFY(!isDark(QApplication::palette()));
+    Q_EMIT w->colours.told(true);
+    QVERIFY(isDark(QApplication::palette()));
+    Q_EMIT w->colours.told(false);
+    QVERIFY(!isDark(QApplication::palette()));
+    for (QAction *action : w->find<QMenu>(u"viewMenu")->actions()) {
+        if (action->text() == QStringLiteral("&Light"))
+            action->trigger();
+    }
+    Q_EMIT w->colours.told(true); // what a person chooses has the last word
+    QVERIFY(!isDark(QApplication::palette()));
+    for (QAction *action : w->find<QMenu>(u"viewMenu")->actions()) {
+        if (action->text() == QStringLiteral("&System colours"))
+            action->trigger();
+    }
+    QVERIFY(isDark(QApplication::palette()));
+    QVERIFY(w->window.close());
+    QCOMPARE(w->settings.load().appearance, "System");
 }
 
 void TestWindowLook::fitsASmallScreen()

@@ -10,6 +10,7 @@
 #include "app/notifier.h"
 #include "app/scopechooser.h"
 #include "app/sessionwatch.h"
+#include "app/systemcolours.h"
 #include "sandbox/sandbox.h"
 #include "session/cataloguechoice.h"
 #include "session/profiles.h"
@@ -50,6 +51,15 @@ public:
     bool isNeeded = false;
 };
 
+/// A desktop that says what a test has it say.
+class ToldColours : public SystemColours
+{
+public:
+    void listen() override { isListenedTo = true; }
+
+    bool isListenedTo = false;
+};
+
 /// The window with all that it is composed of: a real session on real sockets, and the clock in the test's hand.
 struct WindowFixture {
     explicit WindowFixture(const TransportChoice &transport = {})
@@ -79,6 +89,7 @@ struct WindowFixture {
     ScopeMemory scopes {session, usedScopes};
     PrivacySettings privacy {home.filePath(QStringLiteral("privacy.json"))};
     RecordingWatch watch;
+    ToldColours colours;
     MainWindow window {parts()};
     QSignalSpy ended {&session, &Session::callEnded};
 
@@ -90,7 +101,7 @@ struct WindowFixture {
     MainWindow::Parts parts()
     {
         return {session, clock, *QGuiApplication::clipboard(), sandboxStarter(), settings, network, profiles, keys,
-            catalogue, scopes, renewal, notifier, privacy, watch};
+            catalogue, scopes, renewal, notifier, privacy, watch, colours};
     }
     /// Shows the window and waits until it takes keys.
     bool open();
