@@ -3,6 +3,7 @@
 
 #include "errorparser.h"
 #include "httptext.h"
+#include "redaction.h"
 #include "strictjson.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,7 @@ std::optional<ErrorAnswer> errorAnswerIn(const QByteArray &text)
         const HttpText http = httpTextIn(body);
         answer.error.httpStatus = isRefusal(http.status) ? http.status : 0;
         answer.date = http.date;
+        answer.error.retryAfter = http.retryAfter;
         body = http.body;
     }
     const bool isHttpRefusal = answer.error.httpStatus > 0;
@@ -80,6 +82,7 @@ std::optional<ErrorAnswer> errorAnswerIn(const QByteArray &text)
     else if (!isHttpRefusal)
         answer.error.httpStatus = statusOf(object["code"_L1]);
     answer.error.kind = ownKind.value_or(refusalKind(answer.error.httpStatus));
+    Redaction().redact(answer.error);
     const bool isError = ownKind || isHttpRefusal || !answer.error.key.isEmpty() || !answer.error.message.isEmpty();
     return isError ? std::optional(answer) : std::nullopt;
 }

@@ -8,10 +8,12 @@
 
 namespace bearerscope {
 
-/// An HTTP answer as people have it: as "curl --include" prints it, or "curl --verbose" with marks and remarks.
+/// An HTTP answer as people have it: as "curl --include" prints it, or "curl --verbose" with marks, with remarks and with
+/// what was asked.
 struct HttpText {
     int status = 0; ///< of the last answer; 0: there is none that can be read
     std::optional<QDateTime> date;
+    std::optional<qint64> retryAfter; ///< seconds, where Retry-After tells these
     QByteArrayView body; ///< a part of the text
 };
 

@@ -40,10 +40,12 @@ Recognition recogniseHttpAnswer(QByteArrayView text, QByteArrayView core)
     if (!isHttpText(core))
         return {};
     const HttpText answer = httpTextIn(core);
-    if (answer.status < 400)
-        return fromAnswer(text, answer);
-    const auto error = errorAnswerIn(core.toByteArray());
-    return error ? Recognised(errorAnswer(error->error)) : fromAnswer(text, answer);
+    const auto error = answer.status < 400 ? std::nullopt : errorAnswerIn(core.toByteArray());
+    if (error)
+        return Recognised(errorAnswer(error->error));
+    Recognised pasted = fromAnswer(text, answer);
+    const bool hasRequest = core.startsWith("> ") || core.contains("\n> ");
+    return pasted || !hasRequest ? Recognition(std::move(pasted)) : Recognition();
 }
 
 Recognition recognisePage(QByteArrayView, QByteArrayView core)

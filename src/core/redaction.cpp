@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "redaction.h"
 
+#include "secretmembers.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -111,6 +113,8 @@ void Redaction::redact(ApiError &error) const
 {
     for (QString *said : {&error.key, &error.message, &error.details, &error.requestId, &error.problem})
         *said = redacted(*said);
+    for (QString *said : {&error.key, &error.message, &error.details})
+        *said = withoutSecrets(*said); // other tokens and keys than these
 }
 
 void Redaction::redact(TokenData &data) const

@@ -35,7 +35,8 @@ public:
     QStringList redacted(const QStringList &texts) const;
     /// In names and values, at any depth.
     QJsonObject redacted(const QJsonObject &members) const;
-    /// In what a server said: some repeat the key or the token that they refuse, or grant one for.
+    /// In what a server said: some repeat the key or the token that they refuse, or grant one for. In its own words what
+    /// has the look of a secret is masked, too.
     void redact(ApiError &error) const;
     /// In all but the access token itself, which isn't shown or written without a choice.
     void redact(TokenData &data) const;

@@ -109,6 +109,30 @@ Advice refusalInWords(const ApiError &error)
     }
 }
 
+/// Where it makes a difference whether the call was for a token, or used one.
+Advice anyRefusalInWords(const ApiError &error)
+{
+    switch (error.httpStatus) {
+    case 401:
+        return {tr("A call was refused (HTTP 401)."),
+            tr("Of a call with a token: it has expired, was revoked, or belongs to another project or region. Of a "
+               "request for a token: application ID or secret key is wrong, or the key was deleted or regenerated."),
+            tr("Inspect and check the token that was sent, or copy both parts of the key again from the dashboard.")};
+    case 403:
+        return {tr("A call wasn't allowed (HTTP 403)."),
+            tr("Of a call with a token: a scope is missing, or the key's role doesn't allow it. Of any call: the key's IP "
+               "allow-list doesn't hold the address that it came from."),
+            tr("Look up which scope the call needs, and ask a project administrator about the key's role and allow-list.")};
+    case 404:
+        return {tr("What was called isn't there (HTTP 404)."),
+            tr("The object doesn't exist or belongs to another project, or nothing is published under that path. Of a "
+               "revocation: the token isn't active."),
+            tr("Check the ID, the project and the path that were called.")};
+    default:
+        return refusalInWords(error);
+    }
+}
+
 /// A revocation that was refused leaves the token good, which is easily overlooked.
 bool leavesTokenValid(const ApiError &error)
 {
@@ -130,6 +154,14 @@ Advice adviceForRefusal(const ApiError &error)
     Advice advice = refusalInWords(error);
     if (leavesTokenValid(error))
         advice.nextStep.prepend(tr("The token was not revoked: treat it as still valid.") + u' ');
+    return advice;
+}
+
+Advice adviceForAnyCall(const ApiError &error)
+{
+    Advice advice = anyRefusalInWords(error);
+    if (const QString words = serverWords(error); !words.isEmpty())
+        advice.whatHappened += u' ' + words;
     return advice;
 }
 

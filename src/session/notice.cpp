@@ -44,7 +44,8 @@ Notice noticeOfErrorAnswer(const ApiError &answer)
         visibleText(answer.requestId, 128)};
     if (!hasAdvice(answer))
         return notice;
-    const Advice advice = adviceFor(answer);
+    const bool isOwnReport = !answer.peer.isEmpty(); // of another text nobody knows who was asked for what
+    const Advice advice = isOwnReport ? adviceFor(answer) : adviceForAnyCall(answer);
     notice.title += u' ' + advice.whatHappened;
     notice.text = advice.why + u' ' + advice.nextStep; // the title has the words of the server
     return notice;
@@ -155,11 +156,17 @@ Notice noticeOfEnding(const ExpiryReading &reading, bool isRenewable)
 Notice noticeOfPaste(const PastedToken &pasted, const Inspection &inspection)
 {
     Notice notice {Notice::Severity::Information, tr("Recognised: %1.").arg(nameOf(pasted)), {}, {}};
-    if (inspection.warnings.isEmpty() && !pasted.data.expiresAt && !pasted.data.scope)
-        notice.text = tr("The text alone doesn't tell until when and for what it is valid: check it with the server.");
-    notice = withWarnings(notice, inspection.warnings);
+    Warnings warnings = inspection.warnings;
+    if (!pasted.data.expiresAt && !pasted.data.scope) { // no answer, of which it could be said that it reports none
+        warnings.removeIf([](const Warning &warning) { return warning.kind == Warning::Kind::ScopeMissing; });
+        if (!inspection.expiry.momentUtc().isValid())
+            notice.text = tr("The text alone doesn't tell until when and for what it is valid: check it with the server.");
+    }
+    notice = withWarnings(notice, warnings);
     if (pasted.data.accessToken && readJwt(pasted.data.accessToken->reveal()))
         notice.text = (notice.text + u' ' + tr("It is a JSON Web Token, whose own claims are shown as well.")).trimmed();
+    if (inspection.issuedBy)
+        notice.text = (notice.text + u' ' + tr("It was issued in this session: the History has it with all that is known.")).trimmed();
     if (pasted.draft) {
         notice.text = (notice.text + u' ' + tr("It also asks for a token.") + u' ' + draftInWords(*pasted.draft)).trimmed();
         notice.action = Notice::Action::FillForm;

@@ -244,7 +244,7 @@ void TestWindowPaste::tellsAnErrorAnswer()
 {
     paste(token);
     paste(uR"({"code":401,"key":"unauthorized","message":"Unauthorized","request_id":"v-0a1b2c"})"_s);
-    QVERIFY2(message().startsWith(u"Recognised: an error answer. The key was refused (HTTP 401)."_s), qPrintable(message()));
+    QVERIFY2(message().startsWith(u"Recognised: an error answer. A call was refused (HTTP 401)."_s), qPrintable(message()));
     QVERIFY(message().contains(u"“unauthorized – Unauthorized”"_s));
     QVERIFY(w->text(u"requestIdLabel").contains(u"v-0a1b2c"_s));
     QVERIFY(!w->isShown(u"messageActionButton"));

@@ -33,6 +33,20 @@ private Q_SLOTS:
         QCOMPARE(error.message, QStringLiteral("•••••••• and again ••••••••"));
     }
 
+    /// Other people's tokens and keys aren't known by value.
+    void masksInAnErrorWhatLooksSecret()
+    {
+        const QString other = QStringLiteral("2-IMmAlL1mYbq0Yx9t6xCQ7abcdEF");
+        ApiError error {.kind = ErrorKind::Rejected,
+            .message = QStringLiteral("The token %1 has expired").arg(other),
+            .details = QStringLiteral("Bearer ") + other,
+            .requestId = QStringLiteral("v-0a1b2c3d4e5f6a7b8c9d")};
+        Redaction().redact(error);
+        QVERIFY2(!error.message.contains(other) && error.message.endsWith(u" has expired"), qPrintable(error.message));
+        QVERIFY2(!error.details.contains(other), qPrintable(error.details));
+        QCOMPARE(error.requestId, QStringLiteral("v-0a1b2c3d4e5f6a7b8c9d")); // support asks for it
+    }
+
     void masksWhatATokenAnswerRepeats()
     {
         const Secret key = Secret::fromUtf8("a-key-of-a-test");

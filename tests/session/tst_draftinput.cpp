@@ -97,8 +97,8 @@ void TestDraftInput::explainsAnErrorAnswer()
     const Notice notice = noticeOfPaste(answer.error());
     QCOMPARE(notice.severity, Notice::Severity::Error);
     QCOMPARE(notice.title,
-        u"Recognised: an error answer. The key was refused (HTTP 401). The server said: “unauthorized – m”."_s);
-    QVERIFY2(notice.text.endsWith(u"check that the region is the project's."_s), qPrintable(notice.text));
+        u"Recognised: an error answer. A call was refused (HTTP 401). The server said: “unauthorized – m”."_s);
+    QVERIFY2(notice.text.endsWith(u"copy both parts of the key again from the dashboard."_s), qPrintable(notice.text));
     QCOMPARE(notice.requestId, u"v-1"_s);
     const auto without = recognise(R"({"error":"invalid_scope"})");
     QCOMPARE(noticeOfPaste(without.error()).title, u"Recognised: an error answer."_s);

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakeclock.h"
+#include "support/madejwt.h"
+
 #include "core/pastedtext.h"
+#include "core/scopecatalogue.h"
 #include "session/inspection.h"
 #include "session/notice.h"
 
@@ -24,6 +28,8 @@ private Q_SLOTS:
     void ofWarnings();
     void ofIntrospection();
     void ofPastedText();
+    void ofABareToken_data();
+    void ofABareToken();
     void ofErrors();
     void ofInput();
 };
@@ -78,6 +84,29 @@ void TestNotice::ofPastedText()
     inspection.warnings.append({Kind::TextIgnored, {}, u"Some was ignored."_s});
     QCOMPARE(noticeOfPaste(pasted, inspection).severity, Severity::Warning);
     QCOMPARE(noticeOfPaste(pasted, inspection).text, u"Some was ignored."_s);
+}
+
+void TestNotice::ofABareToken_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<bool>("isUntold");
+    QTest::addColumn<bool>("hasClaims");
+    QTest::newRow("opaque") << QByteArray("token-of-a-test-1234") << true << false;
+    QTest::newRow("JWT") << madeJwt({{u"sub"_s, u"a"_s}}) << true << true;
+    QTest::newRow("JWT that tells its end") << madeJwt({{u"exp"_s, qint64(4'000'000'000)}}) << false << true;
+}
+
+/// Judged as it is in the program: it is no answer, of which it could be said that it reports no scope.
+void TestNotice::ofABareToken()
+{
+    QFETCH(QByteArray, token);
+    const auto pasted = recognise(token);
+    QVERIFY(pasted);
+    const Notice notice = noticeOfPaste(*pasted, inspectedPaste(pasted->data, FakeClock(), ScopeCatalogue::builtIn()));
+    QTEST(notice.text.contains(u"check it with the server"), "isUntold");
+    QTEST(notice.text.contains(u"own claims"), "hasClaims");
+    QVERIFY2(!notice.text.contains(u"No scope reported"), qPrintable(notice.text));
+    QCOMPARE(notice.severity, Severity::Information);
 }
 
 void TestNotice::ofErrors()
