@@ -22,6 +22,13 @@ QString keyOf(const ApiCall &call, const EndpointMatch &match)
     return call.method + u' ' + path;
 }
 
+/// The calls that are about tokens: they take a key pair, and no scope opens them.
+bool isForTokens(const ApiCall &call)
+{
+    return call.segments.size() > 1 && (call.segments[0] == "v1"_L1 || call.segments[0] == "v2"_L1)
+        && call.segments[1] == "oauth"_L1 && isOwnHost(call.host);
+}
+
 } // namespace
 
 CallCollector::CallCollector(const EndpointMatcher &matcher)
@@ -31,7 +38,7 @@ CallCollector::CallCollector(const EndpointMatcher &matcher)
 
 bool CallCollector::add(const ApiCall &call, bool isMeant)
 {
-    if (call.method == "OPTIONS"_L1 || isOverfull())
+    if (call.method == "OPTIONS"_L1 || isForTokens(call) || isOverfull())
         return true;
     const EndpointMatch match = m_matcher.match(call);
     const bool isPublished = match.kind == Kind::Published;

@@ -116,14 +116,19 @@ Expected<TokenData, QString> tokenInCurlLine(QByteArrayView text)
     ShellLine line = wordsOfAnyShell(withoutPrompt(text));
     TokenFinder finder;
     CurlArguments arguments(line.words);
-    while (const auto argument = arguments.next())
+    QString server;
+    while (const auto argument = arguments.next()) {
         findToken(*argument, finder);
+        if (argument->role == CurlRole::Address && argument->value && server.isEmpty())
+            server = serverIn(*argument->value);
+    }
     for (QByteArray &word : line.words)
         wipe(word);
 
     auto data = finder.result();
     if (!data)
         return data;
+    data->provenance.server = server;
     const QByteArrayView token = data->accessToken->reveal();
     if (line.expands && (token.contains('$') || token.contains('`') || (token.startsWith('%') && token.endsWith('%'))))
         return unexpected(tr("The curl line names a shell variable where the token belongs. Paste the token itself."));

@@ -6,6 +6,8 @@
 #include "scopes.h"
 #include "secret.h"
 
+#include <algorithm>
+
 namespace bearerscope {
 
 namespace {
@@ -36,6 +38,23 @@ QByteArray originOf(QByteArrayView url, QByteArrayView &user, QByteArrayView &pa
     return start.toByteArray() + authority.sliced(at + 1).toByteArray();
 }
 
+/// "***", "…", "xxxx"
+bool isLeftOut(QByteArrayView value)
+{
+    constexpr qsizetype most = 64; // what is longer is somebody's test
+    return !value.isEmpty() && value.size() <= most
+        && std::ranges::all_of(value, [](char c) { return QByteArrayView("*.xX\xE2\x80\xA6").contains(c); });
+}
+
+/// "YOUR_ACCESS_TOKEN", "API-KEY": words in capitals, which no token is made of.
+bool isNamedInCapitals(QByteArrayView value)
+{
+    const auto isOfName = [](char c) { return (c >= 'A' && c <= 'Z') || c == '_' || c == '-'; };
+    return std::ranges::all_of(value, isOfName)
+        && std::ranges::any_of(std::initializer_list<QByteArrayView> {"TOKEN", "KEY", "SECRET", "APP_ID"},
+            [value](QByteArrayView word) { return value.indexOf(word) >= 0; });
+}
+
 } // namespace
 
 bool standsForAnother(QByteArrayView value)
@@ -44,7 +63,16 @@ bool standsForAnother(QByteArrayView value)
         return value.startsWith(start) && value.endsWith(end) && value.size() > 2;
     };
     return (value.startsWith('$') && value.size() > 1) || isBetween("%", "%") || isBetween("{{", "}}")
-        || isBetween("<", ">");
+        || isBetween("<", ">") || isLeftOut(value) || isNamedInCapitals(value);
+}
+
+QString serverIn(QByteArrayView url)
+{
+    QByteArrayView user;
+    QByteArrayView path;
+    const QByteArray origin = originOf(url.trimmed(), user, path);
+    const bool isOpen = origin.contains('$') || origin.contains('{') || origin.contains('<') || origin.contains('%');
+    return isOpen ? QString() : QString::fromUtf8(origin);
 }
 
 void DraftReader::addHeaderLine(QByteArrayView line)
@@ -129,20 +157,18 @@ void DraftReader::addAddress(QByteArrayView url)
         addUser(decoded);
         wipe(decoded);
     }
+    m_isOfVersion1 = m_isOfVersion1 || path.startsWith("/v1/oauth/");
     m_isOfVersion2 = m_isOfVersion2 || path.startsWith("/v2/oauth/token");
     setServer(origin);
 }
 
 void DraftReader::setServer(QByteArrayView address)
 {
-    QByteArrayView user;
-    QByteArrayView path;
-    const QByteArray origin = originOf(address.trimmed(), user, path);
-    const bool isOpen = origin.contains('$') || origin.contains('{') || origin.contains('<') || origin.contains('%');
-    if (isOpen)
+    const QString origin = serverIn(address);
+    if (origin.isEmpty() && !address.trimmed().isEmpty())
         m_placeholders.add(QStringLiteral("host"));
     else if (m_draft.address.isEmpty())
-        m_draft.address = QString::fromUtf8(origin);
+        m_draft.address = origin;
 }
 
 void DraftReader::setApplicationId(QByteArrayView id, const QString &name)
@@ -176,7 +202,7 @@ std::optional<RequestDraft> DraftReader::result() const
     Credentials &credentials = draft.credentials;
     if (credentials.applicationId.isEmpty() && credentials.secretKey.isEmpty())
         return {};
-    const bool isServiceKey = !m_hasPair && (m_hasUser || m_isOfVersion2);
+    const bool isServiceKey = !m_hasPair && !m_isOfVersion1 && (m_hasUser || m_isOfVersion2);
     credentials.kind = isServiceKey ? CredentialsKind::OAuthServiceKey : CredentialsKind::ApiKeyPair;
     if (!isServiceKey && !credentials.projectId.isEmpty()) {
         credentials.projectId.clear();

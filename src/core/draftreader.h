@@ -44,10 +44,14 @@ private:
     UniqueNames m_placeholders;
     bool m_hasPair = false; ///< in the headers of version 1
     bool m_hasUser = false; ///< in Basic authentication
+    bool m_isOfVersion1 = false; ///< by its address
     bool m_isOfVersion2 = false;
 };
 
-/// Whether \a value stands for another one: $NAME, ${NAME}, $(command), %NAME%, {{name}} or <name>.
+/// Whether \a value stands for another one: $NAME, ${NAME}, $(command), %NAME%, {{name}}, <name>, YOUR_TOKEN or ***.
 bool standsForAnother(QByteArrayView value);
+
+/// "https://HOST:PORT" of \a url, as written; empty where something else stands for a part of it.
+QString serverIn(QByteArrayView url);
 
 } // namespace bearerscope

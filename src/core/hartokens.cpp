@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hartokens.h"
 
+#include "draftreader.h"
+#include "erroranswer.h"
 #include "httpdate.h"
 #include "strictjson.h"
 #include "tokenfinder.h"
@@ -51,14 +53,27 @@ std::optional<TokenData> sentIn(const QJsonValue &request)
     return data ? std::optional(*data) : std::nullopt;
 }
 
-std::optional<TokenData> issuedIn(const QJsonValue &entry)
+QByteArray bodyOf(const QJsonValue &entry)
 {
     const QJsonValue content = entry["response"_L1]["content"_L1];
-    if (!QUrl(entry["request"_L1]["url"_L1].toString()).path().endsWith("/oauth/token"_L1))
-        return {};
     QByteArray body = content["text"_L1].toString().toUtf8();
-    if (content["encoding"_L1].toString() == "base64"_L1)
-        body = QByteArray::fromBase64(body);
+    return content["encoding"_L1].toString() == "base64"_L1 ? QByteArray::fromBase64(body) : body;
+}
+
+std::optional<Call> callAt(const QString &path)
+{
+    if (path.endsWith("/oauth/token"_L1))
+        return Call::RequestToken;
+    if (path.endsWith("/oauth/introspect"_L1))
+        return Call::Introspect;
+    return path.endsWith("/oauth/token/revoke"_L1) ? std::optional(Call::Revoke) : std::nullopt;
+}
+
+std::optional<TokenData> issuedIn(const QJsonValue &entry)
+{
+    if (callAt(QUrl(entry["request"_L1]["url"_L1].toString()).path()) != Call::RequestToken)
+        return {};
+    QByteArray body = bodyOf(entry);
     auto data = parseTokenJson(body);
     wipe(body);
     if (!data || !data->accessToken)
@@ -105,6 +120,25 @@ QString placeInWords(const Sighting &latest, const Sighting &chosen, qsizetype e
     return chosen.isIssue ? sent + u' ' + tr("The answer in entry %1 issued it.").arg(chosen.entry) : sent;
 }
 
+/// As "curl --include" would print it.
+std::optional<ApiError> refusalIn(const QJsonValue &entry)
+{
+    const QUrl address(entry["request"_L1]["url"_L1].toString());
+    const auto call = callAt(address.path());
+    const int status = entry["response"_L1]["status"_L1].toInt();
+    if (!call || status < 400)
+        return {};
+    QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + '\n';
+    if (const QString wait = headerIn(entry["response"_L1], "retry-after"_L1); !wait.isEmpty())
+        text += "Retry-After: " + wait.toUtf8() + '\n';
+    auto answer = errorAnswerIn(text + '\n' + bodyOf(entry));
+    if (!answer)
+        return {};
+    answer->error.call = *call;
+    answer->error.peer = address.host();
+    return answer->error;
+}
+
 } // namespace
 
 bool looksLikeHar(QByteArrayView text)
@@ -133,6 +167,7 @@ Expected<TokenData, QString> tokenInHar(QByteArrayView json)
         sightings, [&latest](const Sighting &known) { return known.isIssue && isOfSameToken(known, latest); });
     const Sighting &chosen = issue == sightings.end() ? latest : *issue;
     TokenData data = chosen.data;
+    data.provenance.server = serverIn(entries[latest.entry - 1]["request"_L1]["url"_L1].toString().toUtf8());
     QString told = placeInWords(latest, chosen, entries.size());
     if (const qsizetype others = countOtherTokens(sightings, chosen); others > 0)
         told += u' '
@@ -140,6 +175,16 @@ Expected<TokenData, QString> tokenInHar(QByteArrayView json)
                            : tr("%1 other tokens, of earlier entries, were ignored.").arg(others));
     data.warnings.append({Warning::Kind::TextIgnored, {}, told});
     return data;
+}
+
+std::optional<ApiError> refusalInHar(QByteArrayView json)
+{
+    const QJsonArray entries = QJsonDocument::fromJson(json.toByteArray())["log"_L1]["entries"_L1].toArray();
+    for (qsizetype i = entries.size(); i-- > 0;) {
+        if (const auto refusal = refusalIn(entries[i]))
+            return refusal;
+    }
+    return {};
 }
 
 } // namespace bearerscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apierror.h"
 #include "expected.h"
 #include "tokendata.h"
 
@@ -18,5 +19,8 @@ bool looksLikeHar(QByteArrayView text);
 /// …/oauth/token, whose other fields are read as well. Its warnings tell which entry it is from and how many others there
 /// are. The error is a sentence.
 Expected<TokenData, QString> tokenInHar(QByteArrayView json);
+
+/// The latest answer in the recording \a json by which a call of …/oauth/… was refused; absent where there is none.
+std::optional<ApiError> refusalInHar(QByteArrayView json);
 
 } // namespace bearerscope

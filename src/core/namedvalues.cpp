@@ -37,7 +37,7 @@ constexpr struct {
     {"project_id"_L1, Meaning::ProjectId, true}, {"scopes"_L1, Meaning::Scopes, false},
     {"scope"_L1, Meaning::Scopes, false}};
 
-constexpr auto prefix = "voucherify_"_L1;
+constexpr auto prefix = "voucherify"_L1;
 
 /// A value, and how sure its name is; a smaller rank is surer.
 struct Ranked {
@@ -53,10 +53,10 @@ struct Name {
 
 Name meaningOf(const QString &name, Naming naming)
 {
-    QString plain = name.toLower().replace(u'-', u'_').replace(u'.', u'_');
+    QString plain = QString(name).remove(u'-').remove(u'.').remove(u'_').toLower(); // ACCESS_TOKEN, accessToken
     const bool isPrefixed = plain.startsWith(prefix);
     plain = plain.mid(isPrefixed ? prefix.size() : 0);
-    const auto *known = std::ranges::find(knownNames, plain, [](const auto &row) { return QString(row.name); });
+    const auto *known = std::ranges::find(knownNames, plain, [](const auto &row) { return QString(row.name).remove(u'_'); });
     if (known == std::end(knownNames) || (known->isCommon && !isPrefixed && naming == Naming::Shared))
         return {};
     const qsizetype rank = known - std::begin(knownNames);
@@ -146,10 +146,15 @@ private:
         auto data = finder.result();
         if (!data)
             return data.error().isEmpty() ? unexpected(whyNone(placeholders)) : data;
+        const QList<Ranked> servers = found(Meaning::Server);
+        if (!servers.isEmpty())
+            data->provenance.server = serverIn(servers.constFirst().value->value);
         IgnoredParts ignored = m_ignored;
         for (std::size_t i = std::size_t(Meaning::Server); !hasDraft && i < m_found.size(); ++i) {
-            for (const Ranked &ranked : m_found[i])
-                ignored.add(ranked.value->name);
+            for (const Ranked &ranked : m_found[i]) {
+                if (servers.isEmpty() || ranked.value != servers.constFirst().value)
+                    ignored.add(ranked.value->name);
+            }
         }
         if (!ignored.isEmpty())
             data->warnings.append({Warning::Kind::TextIgnored, {}, ignored.inWords()});

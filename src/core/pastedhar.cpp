@@ -9,7 +9,10 @@ Recognition recogniseHar(QByteArrayView, QByteArrayView core)
     if (!looksLikeHar(core))
         return {};
     const auto token = tokenInHar(core);
-    return token ? Recognised(PastedToken {PastedToken::Format::Har, *token}) : Recognised(refused(token.error()));
+    if (token)
+        return Recognised(PastedToken {PastedToken::Format::Har, *token});
+    const auto refusal = refusalInHar(core);
+    return refusal ? Recognised(errorAnswer(*refusal)) : Recognised(refused(token.error()));
 }
 
 } // namespace bearerscope

@@ -2,6 +2,7 @@
 #include "pastedtext.h"
 
 #include "asciiwords.h"
+#include "draftreader.h"
 #include "hartokens.h"
 #include "recognisers.h"
 #include "redaction.h"
@@ -21,7 +22,7 @@ constexpr qsizetype largestText = 1024 * 1024;
 /// Each format, in the order in which they are looked for: the first that recognises a text has the word.
 constexpr Recogniser recognisers[] = {recogniseHar, recognisePostman, recogniseJson, recogniseHttpAnswer, recognisePage,
     recogniseCurlLine, recognisePowerShellCall, recogniseVariables, recogniseHeaders, recogniseCredentials,
-    recogniseWord};
+    recogniseMention, recogniseWord};
 
 QString tr(const char *text)
 {
@@ -103,6 +104,9 @@ Recognised checked(PastedToken pasted, QByteArrayView core, qsizetype size)
         dropMaskedToken(pasted);
         return pasted;
     }
+    if (const auto &token = pasted.data.accessToken; token && standsForAnother(token->reveal()))
+        return refused(tr("What stands where the token belongs is a placeholder, such as {{token}}, $TOKEN or <token>. "
+                          "Paste the token itself."));
     const bool isWord = pasted.format == Format::BareToken || pasted.format == Format::BearerToken
         || pasted.format == Format::FormData;
     if (isWord && core.size() < size)

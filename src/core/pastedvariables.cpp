@@ -62,7 +62,8 @@ Recognition recogniseVariables(QByteArrayView, QByteArrayView core)
     const NamedFindings findings = findingsIn(env.values, Naming::Shared, env.otherLines);
     const bool areOnlyVariables = env.values.size() > 1 && env.otherLines == 0;
     wipe(env.values);
-    if (!findings.hasKnownName && !areOnlyVariables)
+    const bool holdsBearer = QLatin1String(core).contains(QLatin1String("bearer "), Qt::CaseInsensitive);
+    if (!findings.hasKnownName && (!areOnlyVariables || holdsBearer)) // such as a file for curl --config
         return {};
     Recognised pasted = fromFindings(findings, Format::Variables, core);
     if (pasted && !env.isComplete)

@@ -70,7 +70,8 @@ Expected<TokenData, QString> tokenInPowerShellCall(QByteArrayView text)
 {
     ShellLine line = powerShellTokens(text);
     TokenFinder finder;
-    forEachGiven(line.words, [&finder](const Given &given) {
+    QString server;
+    forEachGiven(line.words, [&finder, &server](const Given &given) {
         if (given.isParameter("authorization"))
             finder.addCredentials(given.value);
         else if (given.isParameter("-token"))
@@ -79,10 +80,14 @@ Expected<TokenData, QString> tokenInPowerShellCall(QByteArrayView text)
             finder.addToken(Secret::fromUtf8(given.value));
         else if (given.isParameter("-body") && given.value.contains('='))
             finder.addForm(given.value);
+        else if (given.isParameter("-uri"))
+            server = serverIn(given.value);
     });
     for (QByteArray &word : line.words)
         wipe(word);
     auto data = finder.result();
+    if (data)
+        data->provenance.server = server;
     if (data && line.expands && data->accessToken->reveal().contains('$'))
         return unexpected(QCoreApplication::translate("PowerShellCall",
             "The call names a variable where the token belongs. Paste the token itself."));

@@ -36,8 +36,9 @@ tl::unexpected<NoToken> asksForToken(const std::optional<RequestDraft> &draft, c
     const QString what = problem.isEmpty()
         ? tr("This holds an API key pair but no access token: it asks for a token.")
         : problem;
-    const QString hint = tr("Enter the pair in the window and choose Request token, or hand the text to \"bearerscope "
-                            "request --from FILE\".");
+    const QString hint = draft ? tr("Enter the pair in the window and choose Request token, or hand the text to "
+                                    "\"bearerscope request --from FILE\".")
+                               : tr("Enter the pair in the window and choose Request token.");
     return unexpected(NoToken {{InputError::Field::Text, what + u' ' + hint}, {}, draft});
 }
 

@@ -25,6 +25,7 @@ Recognition recognisePowerShellCall(QByteArrayView text, QByteArrayView core);
 Recognition recogniseVariables(QByteArrayView text, QByteArrayView core);
 Recognition recogniseHeaders(QByteArrayView text, QByteArrayView core);
 Recognition recogniseCredentials(QByteArrayView text, QByteArrayView core);
+Recognition recogniseMention(QByteArrayView text, QByteArrayView core);
 Recognition recogniseWord(QByteArrayView text, QByteArrayView core);
 
 // What they share.

@@ -15,7 +15,7 @@ struct Inspection {
     std::optional<Connection> connection; ///< where it was issued; absent for pasted text
     /// Of pasted text that was issued in this session: by whom. Its times are then those of the issue.
     std::optional<Server> issuedBy;
-    /// Of pasted text that is a report of this program: whom it names.
+    /// Of pasted text: the server that it names, as a report of this program does, or the address of a call.
     std::optional<Server> reportedServer;
     bool isReportedKnown = false; ///< that server issued it or called it active, says the report
     std::optional<Server> checkedWith; ///< the last server that said whether it is active

@@ -66,7 +66,9 @@ Expected<ApiCall, InputError> publishedCall(const QString &question, const Endpo
 
 TokenExport::TokenExport(const TokenSide &side, const ScopeCatalogue &catalogue, const ExportChoice &choice)
 {
-    const auto home = side.inspection.home();
+    auto home = side.inspection.home();
+    if (!home)
+        home = side.inspection.reportedServer; // as the text has it, which whoever hands it on can see
     const ApiCall call = choice.call.value_or(exampleCall(side.inspection, catalogue));
     m_isServerKnown = home || choice.server;
     m_isOver = isOver(side.reading.state);

@@ -235,7 +235,7 @@ QString originInWords(const Inspection &inspection)
     if (inspection.issuedBy)
         return tr("pasted text, issued here by %1").arg(serverInWords(*inspection.issuedBy));
     if (inspection.reportedServer && !inspection.checkedWith)
-        return tr("pasted report about %1").arg(serverInWords(*inspection.reportedServer));
+        return tr("pasted text that names %1").arg(serverInWords(*inspection.reportedServer));
     return inspection.checkedWith ? tr("pasted text, checked with %1").arg(serverInWords(*inspection.checkedWith))
                                   : tr("pasted text, no server was asked");
 }

@@ -97,7 +97,7 @@ void TestReport::readsWhatJsonPrinted()
     QCOMPARE(rig.run(request({u"--json"_s, u"--reveal"_s})), 0);
     rig.input = rig.out();
     QCOMPARE(rig.run({u"report"_s}), 0);
-    QVERIFY2(rig.out().contains("From          pasted report about 127.0.0.1"), rig.out().constData());
+    QVERIFY2(rig.out().contains("From          pasted text that names 127.0.0.1"), rig.out().constData());
     QVERIFY2(rig.out().contains("ends in jkLm\n"), rig.out().constData());
     server.answerJson(401, R"({"code":401,"key":"unauthorized","message":"No","request_id":"v-9"})");
     QCOMPARE(rig.run(request({u"--json"_s})), 3);

@@ -143,6 +143,11 @@ void TestPastedFormats::explains_data()
     QTest::newRow("Postman without a known name") << postman(R"({"key":"a","value":"c64ed"})") << u"none has the name"_s;
     QTest::newRow("HAR without a token") << har({entry("https://a.example/", "Basic c64ed")}) << u"no token in this HAR file"_s;
     QTest::newRow("HAR without entries") << har({}) << u"none of its 0 entries"_s;
+    QTest::newRow("HAR with a refused call for a token")
+        << har({entry("https://api.voucherify.io/v1/oauth/token", {}, QByteArray(R"({"key":"unauthorized","message":"m"})").toBase64(),
+               R"(,"encoding":"base64")")
+                    .replace(R"("status":200)", R"("status":401)")})
+        << u"This is an error answer, not a token. The server said: “unauthorized – m”."_s;
     QTest::newRow("HAR cut off") << har({entry("https://a.example/", "Bearer x")}).chopped(4) << u"breaks off"_s;
     QTest::newRow("PowerShell with a variable") << QByteArray("irm x -Headers @{Authorization=\"Bearer $token\"}")
                                                 << u"names a variable"_s;

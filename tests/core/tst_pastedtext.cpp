@@ -75,6 +75,14 @@ private Q_SLOTS:
     void readsAllFieldsOfJson();
     void acceptsAnswersWithoutAToken();
     void masksWhatRepeatsTheToken();
+    void takesNoPlaceholderForOne_data();
+    void takesNoPlaceholderForOne();
+    void findsATokenInOtherText_data();
+    void findsATokenInOtherText();
+    void keepsTheServerThatIsNamed_data();
+    void keepsTheServerThatIsNamed();
+    void readsWhatCurlTells_data();
+    void readsWhatCurlTells();
     void keepsOddCharactersAndNamesThem_data();
     void keepsOddCharactersAndNamesThem();
     void warnsInWholeSentences();
@@ -270,6 +278,104 @@ void TestPastedText::masksWhatRepeatsTheToken()
     QCOMPARE(pasted->data.scope, (QStringList {u"vouchers"_s, mark}));
     QCOMPARE(pasted->data.clientId, mark);
     QCOMPARE(pasted->data.otherMembers.value(u"more").toObject().keys(), QStringList {mark});
+}
+
+void TestPastedText::takesNoPlaceholderForOne_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text : {"Bearer {{token}}", "Bearer YOUR_ACCESS_TOKEN", "MY-ACCESS-TOKEN", "Bearer ********",
+             "Authorization: Bearer <token>", "curl -H 'Authorization: Bearer %TOKEN%' https://api.voucherify.io/v1/vouchers",
+             "{\"access_token\":\"{{accessToken}}\"}", "xxxxxxxxxxxx"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestPastedText::takesNoPlaceholderForOne()
+{
+    QFETCH(QByteArray, text);
+    const auto pasted = recognise(text);
+    QVERIFY(!pasted);
+    QVERIFY2(pasted.error().message.contains(u"laceholder"), qPrintable(pasted.error().message));
+}
+
+void TestPastedText::findsATokenInOtherText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isFound");
+    const QByteArray made = "1ABCdefghijklmnop-q_r.s~jkLm";
+    QTest::newRow("HTTPie") << "http GET https://api.voucherify.io/v1/vouchers 'Authorization:Bearer " + made + "'" << true;
+    QTest::newRow("a file for curl --config")
+        << "url = \"https://api.voucherify.io/v1/vouchers\"\nheader = \"Authorization: Bearer " + made + "\"\n" << true;
+    QTest::newRow("a program") << "fetch(url, {headers: {Authorization: `bearer " + made + "`}})" << true;
+    QTest::newRow("a log") << "12:01 GET /v1/vouchers authorization=[Bearer " + made + "] 401" << true;
+    QTest::newRow("prose") << QByteArray("A bearer authentication-scheme needs no digits") << false;
+    QTest::newRow("too short") << QByteArray("sent Bearer abc123 to it") << false;
+}
+
+void TestPastedText::findsATokenInOtherText()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isFound);
+    const auto pasted = recognise(text);
+    QCOMPARE(pasted.has_value(), isFound);
+    if (!pasted)
+        return;
+    QCOMPARE(pasted->format, Format::BearerToken);
+    QCOMPARE(pasted->data.accessToken->reveal(), QByteArrayView("1ABCdefghijklmnop-q_r.s~jkLm"));
+    QVERIFY(contains(pasted->data.warnings, Kind::TextIgnored)); // which is said
+}
+
+void TestPastedText::keepsTheServerThatIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("server");
+    const QByteArray made = "1ABCdefghijklmnopqrsjkLm";
+    const QString us = u"https://us1.api.voucherify.io"_s;
+    QTest::newRow("curl") << "curl -H 'Authorization: Bearer " + made + "' 'https://us1.api.voucherify.io/v1/vouchers?a=b'" << us;
+    QTest::newRow("curl with a variable") << "curl -H 'Authorization: Bearer " + made + "' $HOST/v1/vouchers" << QString();
+    QTest::newRow(".env") << "ACCESS_TOKEN=" + made + "\nVOUCHERIFY_HOST=https://us1.api.voucherify.io\n" << us;
+    QTest::newRow("PowerShell") << "irm -Uri 'https://us1.api.voucherify.io/v1/vouchers' -Headers @{Authorization='Bearer "
+            + made + "'}"
+                                << us;
+    QTest::newRow("a user in the address")
+        << "curl -H 'Authorization: Bearer " + made + "' https://me:pass@us1.api.voucherify.io/v1" << us;
+    QTest::newRow("none") << made << QString();
+}
+
+void TestPastedText::keepsTheServerThatIsNamed()
+{
+    QFETCH(QByteArray, text);
+    const auto pasted = recognise(text);
+    QVERIFY(pasted);
+    QTEST(pasted->data.provenance.server, "server");
+    QVERIFY(!pasted->data.provenance.isKnownThere); // nobody vouches for it
+}
+
+void TestPastedText::readsWhatCurlTells_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("refused");
+    const QByteArray head = "< HTTP/1.1 ";
+    QTest::newRow("refused") << head + "401 Unauthorized\r\n< Retry-After: 7\r\n< \r\n{\"code\":401,\"key\":\"k\",\"message\":\"X-App-Id\"}"
+                             << 401;
+    QTest::newRow("granted") << head + "200 OK\r\n< \r\n{ [5 bytes data]\n" + json << 0;
+}
+
+/// All that "curl --verbose" prints: the way there, what was asked with a key, what came.
+void TestPastedText::readsWhatCurlTells()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(int, refused);
+    const auto pasted = recognise("*   Trying 127.0.0.1:443...\n* Connected\n> POST /v1/oauth/token HTTP/1.1\r\n> X-App-Id: a\r\n"
+                                  "> X-App-Token: secret-key-of-a-test\r\n> \r\n} [42 bytes data]\n* Mark bundle\n"
+        + answer + "\n* Connection #0 left intact\n");
+    QCOMPARE(pasted.has_value(), refused == 0);
+    if (pasted) {
+        QCOMPARE(pasted->data.accessToken->reveal(), QByteArrayView(token));
+        return;
+    }
+    QVERIFY2(pasted.error().answer, qPrintable(pasted.error().message));
+    QCOMPARE(pasted.error().answer->httpStatus, refused);
+    QCOMPARE(pasted.error().answer->retryAfter, std::optional<qint64>(7));
 }
 
 void TestPastedText::keepsOddCharactersAndNamesThem_data()

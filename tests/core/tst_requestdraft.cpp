@@ -52,6 +52,8 @@ void TestRequestDraft::reads_data()
         "curl -X POST 'https://us1.api.voucherify.io/v1/oauth/token' -H 'X-App-Id: 8a' -H 'X-App-Token: c64ed' "
         "-d grant_type=client_credentials -d scope=vouchers+campaigns",
         us, keyPair, {}, two);
+    row("curl, Basic for version 1", "curl -u 8a:c64ed https://us1.api.voucherify.io/v1/oauth/token -d scope=vouchers",
+        u"https://us1.api.voucherify.io"_s, keyPair, {}, u"vouchers"_s);
     row("curl, one form", "curl https://us1.api.voucherify.io/v1/oauth/token -H 'x-app-id:8a' -H 'x-app-token:c64ed' "
                           "--data 'grant_type=client_credentials&scope=vouchers%20campaigns'",
         us, keyPair, {}, two);
