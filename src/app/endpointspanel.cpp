@@ -2,6 +2,7 @@
 #include "endpointspanel.h"
 
 #include "accessdelegate.h"
+#include "filterguard.h"
 #include "labeltext.h"
 #include "tone.h"
 #include "ui_endpointspanel.h"
@@ -38,6 +39,7 @@ EndpointsPanel::EndpointsPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::EndpointsPanel>())
 {
     m_ui->setupUi(this);
+    new FilterGuard(*m_ui->endpointFilterEdit);
     m_ui->answerLabel->hide();
     m_ui->endpointsView->setItemDelegate(new AccessDelegate(this));
     connect(m_ui->questionEdit, &QLineEdit::textChanged, this, &EndpointsPanel::takeQuestion);

@@ -2,10 +2,12 @@
 #include "exportdialog.h"
 
 #include "accessdelegate.h"
+#include "filterguard.h"
 #include "labeltext.h"
 #include "roomydelegate.h"
 #include "tone.h"
 #include "ui_exportdialog.h"
+#include "windowlook.h"
 
 #include "session/endpointmodel.h"
 #include "session/tokenexport.h"
@@ -21,6 +23,8 @@ ExportDialog::ExportDialog(const ScopeCatalogue &catalogue, QWidget *parent)
     , m_model(new EndpointModel(catalogue, EndpointModel::Purpose::Show, this))
 {
     m_ui->setupUi(this);
+    fitToScreen(*this);
+    new FilterGuard(*m_ui->exportFilterEdit);
     for (const ExportFormatInfo &info : exportFormats())
         m_ui->formatList->addItem(info.name());
     m_ui->formatList->setItemDelegate(new RoomyDelegate(this));

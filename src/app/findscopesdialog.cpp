@@ -2,9 +2,11 @@
 #include "findscopesdialog.h"
 
 #include "accessdelegate.h"
+#include "filterguard.h"
 #include "labeltext.h"
 #include "tone.h"
 #include "ui_findscopesdialog.h"
+#include "windowlook.h"
 
 #include "session/scopeneeds.h"
 #include "session/scopewords.h"
@@ -28,6 +30,8 @@ FindScopesDialog::FindScopesDialog(ScopeNeeds &needs, QClipboard &clipboard, QWi
     , m_clipboard(clipboard)
 {
     m_ui->setupUi(this);
+    fitToScreen(*this);
+    new FilterGuard(*m_ui->callFilterEdit);
     m_ui->callsView->setModel(needs.model());
     m_ui->callsView->setItemDelegate(new AccessDelegate(this));
     m_ui->callsView->header()->setStretchLastSection(false);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historypanel.h"
 
+#include "filterguard.h"
 #include "roomydelegate.h"
 #include "ui_historypanel.h"
 
 #include "session/tokenhistory.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,6 +29,16 @@ protected:
     }
 };
 
+/// Matches what has each of the words that were \a typed, wherever they stand.
+QRegularExpression withEachWord(const QString &typed)
+{
+    QString pattern;
+    for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts))
+        pattern += QStringLiteral("(?=.*%1)").arg(QRegularExpression::escape(word));
+    return QRegularExpression(pattern.isEmpty() ? pattern : u'^' + pattern,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+}
+
 } // namespace
 
 HistoryPanel::HistoryPanel(QWidget *parent)
@@ -33,13 +46,14 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::HistoryPanel>())
 {
     m_ui->setupUi(this);
+    new FilterGuard(*m_ui->historyFilterEdit);
     m_filter.setFilterRole(TokenHistory::FilterRole);
-    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter.setSortRole(TokenHistory::SortRole);
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &HistoryPanel::tick);
     m_ui->historyView->setItemDelegate(new HistoryDelegate(this));
-    connect(m_ui->historyFilterEdit, &QLineEdit::textChanged, &m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_ui->historyFilterEdit, &QLineEdit::textChanged, this,
+        [this](const QString &typed) { m_filter.setFilterRegularExpression(withEachWord(typed)); });
     connect(m_ui->showAgainButton, &QPushButton::clicked, this, &HistoryPanel::showAgainClicked);
     connect(m_ui->historyView, &QTreeView::activated, this, &HistoryPanel::showAgainClicked);
     connect(m_ui->compareTwoButton, &QPushButton::clicked, this, &HistoryPanel::compareClicked);

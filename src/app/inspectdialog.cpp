@@ -4,6 +4,7 @@
 #include "droptarget.h"
 #include "tone.h"
 #include "ui_inspectdialog.h"
+#include "windowlook.h"
 
 #include "session/textfile.h"
 
@@ -19,6 +20,7 @@ InspectDialog::InspectDialog(Inspector inspect, QWidget *parent)
     , m_inspect(std::move(inspect))
 {
     m_ui->setupUi(this);
+    fitToScreen(*this);
     m_ui->pasteErrorLabel->hide();
     connect(m_ui->inspectButton, &QPushButton::clicked, this, [this] { inspectText(m_ui->pasteEdit->content()); });
     connect(m_ui->cancelInspectButton, &QPushButton::clicked, this, &QDialog::reject);

@@ -4,6 +4,7 @@
 #include "labeltext.h"
 #include "tone.h"
 #include "ui_networkdialog.h"
+#include "windowlook.h"
 
 #include "api/trust.h"
 #include "session/authorities.h"
@@ -18,6 +19,7 @@ NetworkDialog::NetworkDialog(const TransportChoice &choice, const QDateTime &now
     , m_nowUtc(nowUtc)
 {
     m_ui->setupUi(this);
+    fitToScreen(*this);
     m_ui->deadlineBox->setRange(int(shortestDeadline.count()), int(longestDeadline.count()));
     m_ui->proxyBox->addItem(tr("System settings"), int(ProxyChoice::Kind::System));
     m_ui->proxyBox->addItem(tr("None"), int(ProxyChoice::Kind::None));

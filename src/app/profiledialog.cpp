@@ -5,6 +5,7 @@
 #include "labeltext.h"
 #include "tone.h"
 #include "ui_profiledialog.h"
+#include "windowlook.h"
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ ProfileDialog::ProfileDialog(const QString &title, const ProfileInput &start, Sa
     , m_save(std::move(save))
 {
     m_ui->setupUi(this);
+    fitToScreen(*this);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     const Credentials &credentials = start.connection.credentials;

@@ -4,6 +4,7 @@
 #include "labeltext.h"
 #include "tone.h"
 #include "ui_reportdialog.h"
+#include "windowlook.h"
 
 #include <QFileDialog>
 #include <QFontDatabase>
@@ -15,6 +16,7 @@ ReportDialog::ReportDialog(QWidget *parent)
     , m_ui(std::make_unique<Ui::ReportDialog>())
 {
     m_ui->setupUi(this);
+    fitToScreen(*this);
     m_ui->reportEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->reportEndLabel->hide();
     connect(m_ui->callsEdit, &QLineEdit::textChanged, this, &ReportDialog::choiceChanged);

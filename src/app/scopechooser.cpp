@@ -2,6 +2,7 @@
 #include "scopechooser.h"
 
 #include "core/scopelint.h"
+#include "filterguard.h"
 #include "roomydelegate.h"
 #include "session/wording.h"
 #include "ui_scopechooser.h"
@@ -17,6 +18,7 @@ ScopeChooser::ScopeChooser(QWidget *parent)
     , m_undo(new QAction(tr("Undo: tick what was ticked before"), this))
 {
     m_ui->setupUi(this);
+    new FilterGuard(*m_ui->scopeFilterEdit);
     m_undo->setObjectName(QStringLiteral("undoScopesAction"));
     m_undo->setShortcut(QKeySequence::Undo); // which a text field takes for itself
     m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -4,6 +4,7 @@
 #include "core/namelist.h"
 #include "core/scopelint.h"
 #include "core/visibletext.h"
+#include "filterguard.h"
 #include "labeltext.h"
 #include "roomydelegate.h"
 #include "session/wording.h"
@@ -56,6 +57,7 @@ ScopesPanel::ScopesPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::ScopesPanel>())
 {
     m_ui->setupUi(this);
+    new FilterGuard(*m_ui->grantedFilterEdit);
     m_ui->grantedView->setItemDelegate(new RoomyDelegate(this));
     m_ui->grantedView->setItemDelegateForColumn(ScopeModel::GrantedColumn, new GrantDelegate(this));
     connect(m_ui->grantedFilterEdit, &QLineEdit::textChanged, &m_filter, &ScopeFilter::setWords);

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 #include <QMetaEnum>
+#include <QScreen>
 #include <QSplitter>
 
 namespace bearerscope {
@@ -23,6 +24,11 @@ void applyLook(const WindowLook &look, QMainWindow &window, QSplitter &splitter,
         appearance.setScheme(Appearance::Scheme(scheme));
     window.restoreGeometry(look.geometry);
     splitter.restoreState(look.splitter);
+}
+
+void fitToScreen(QWidget &window)
+{
+    window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize(16, 48)));
 }
 
 } // namespace bearerscope

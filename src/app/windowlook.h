@@ -5,6 +5,7 @@
 
 class QMainWindow;
 class QSplitter;
+class QWidget;
 
 namespace bearerscope {
 
@@ -14,5 +15,8 @@ class Appearance;
 WindowLook lookOf(const QMainWindow &window, const QSplitter &splitter, const Appearance &appearance);
 /// Makes a window look as \a look has it; what that doesn't know stays as it is.
 void applyLook(const WindowLook &look, QMainWindow &window, QSplitter &splitter, Appearance &appearance);
+
+/// Makes \a window no larger than the screen, less what the desktop adds as a frame: at 200 % a form's own size can be.
+void fitToScreen(QWidget &window);
 
 } // namespace bearerscope

@@ -7,6 +7,17 @@
 
 namespace bearerscope {
 
+namespace {
+
+bool tellsOnlyTheToken(const TokenData &data)
+{
+    return !data.clientId && !data.expiresAt && !data.expiresIn && !data.scope && !data.active
+        && data.otherMembers.isEmpty() && !data.provenance.isKnownThere
+        && !data.provenance.isRevoked;
+}
+
+} // namespace
+
 TokenAtHand::TokenAtHand(ScopeCatalogue catalogue, const Clock &clock)
     : m_catalogue(std::move(catalogue))
     , m_clock(clock)
@@ -36,6 +47,10 @@ Inspection TokenAtHand::pastedInspection(TokenData &data) const
 
 void TokenAtHand::inspect(TokenData data)
 {
+    const bool isAtHand = data.accessToken && known().is(*data.accessToken);
+    const bool isOver = m_token.data().active == false || m_inspection.revokedHere; // is looked at anew
+    if (isAtHand && !isOver && !m_inspection.connection && tellsOnlyTheToken(data))
+        return; // more is known of it than the text tells
     m_generation = ++m_newest;
     Inspection inspection = pastedInspection(data);
     show({std::move(data), std::move(inspection)});

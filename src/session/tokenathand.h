@@ -32,6 +32,8 @@ public:
 
     /// What inspect() would make of \a data, pasted just now; what is known of it goes into \a data as well.
     Inspection pastedInspection(TokenData &data) const;
+    /// Shows \a data in place of the token at hand. What other text told of that very token stays where this one holds
+    /// nothing but the token.
     void inspect(TokenData data);
     /// Shows \a token again, as it was known when it was last at hand.
     void recall(KnownToken token);

@@ -264,6 +264,8 @@ QVariant TokenHistory::sortKeyOf(const Entry &entry, int column) const
         return entry.since.toMSecsSinceEpoch();
     if (column != LeftColumn)
         return textAt(entry, column);
+    if (bearerscope::isOver(entry.state))
+        return 0; // none is left, whatever it was issued for
     const QDateTime end = entry.token.inspection.expiry.momentUtc();
     return end.isValid() ? end.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
 }

@@ -126,6 +126,10 @@ void TestWindowHistory::filters()
     QCOMPARE(w->text(u"historyCountLabel"), u"Tokens: 1 of 3"_s);
     select({0});
     w->click(u"forgetSelectedButton"); // the row of the list, not of the table
+    w->find<QLineEdit>(u"historyFilterEdit")->setText(u"er-1 ACTIVE vouchers"_s); // each word, wherever it stands
+    QCOMPARE(view()->model()->rowCount(), 1);
+    w->find<QLineEdit>(u"historyFilterEdit")->setText(u"er-1 revoked"_s);
+    QCOMPARE(view()->model()->rowCount(), 0);
     w->find<QLineEdit>(u"historyFilterEdit")->clear();
     QCOMPARE(view()->model()->rowCount(), 2);
     QCOMPARE(cell(1, TokenHistory::TokenColumn), u"…er-1"_s);

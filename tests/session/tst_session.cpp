@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cancelWithoutACallDoesNothing();
     void inspectsPastedText();
     void pastedActiveProvesNothing();
+    void textTakesNothingAwayFromItsToken();
     void unrecognisedTextKeepsTheToken();
     void clears();
     void canBeDeletedInMidCall();
@@ -248,6 +249,19 @@ void TestSession::pastedActiveProvesNothing()
     QVERIFY(rig.finish(rig.session->introspect(connectionTo(server))));
     QCOMPARE(rig.session->reading().state, TokenState::Active);
     QCOMPARE(rig.session->inspection().checkedWith->baseUrl, server.url());
+}
+
+/// Told in full and then alone.
+void TestSession::textTakesNothingAwayFromItsToken()
+{
+    SessionRig rig;
+    QVERIFY(rig.session->inspect(R"({"access_token":"another-token","scope":"orders"})"));
+    QVERIFY(rig.session->inspect("another-token"));
+    QCOMPARE(rig.session->inspection().scopes.granted, QStringList {u"orders"_s});
+    QVERIFY(rig.session->inspect(R"({"access_token":"another-token","scope":"vouchers"})")); // which tells something
+    QCOMPARE(rig.session->inspection().scopes.granted, QStringList {u"vouchers"_s});
+    QVERIFY(rig.session->inspect(R"({"access_token":"another-token","active":false})"));
+    QCOMPARE(rig.session->reading().state, TokenState::Inactive);
 }
 
 void TestSession::unrecognisedTextKeepsTheToken()
