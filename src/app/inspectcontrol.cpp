@@ -68,6 +68,8 @@ Expected<void, InputError> InspectControl::inspect(const QByteArray &text)
         return unexpected(InputError(pasted.error()));
     if (!pasted)
         Q_EMIT noticed(noticeOfPaste(pasted.error()));
+    if (!pasted && pasted.error().answer)
+        Q_EMIT errorAnswerRead(text);
     m_draft = pasted ? pasted->draft : pasted.error().draft;
     return {};
 }

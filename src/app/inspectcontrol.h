@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void noticed(const bearerscope::Notice &notice);
+    /// \a text was one.
+    void errorAnswerRead(const QByteArray &text);
 
 private:
     void take(const QMimeData &data);

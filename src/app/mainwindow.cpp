@@ -28,7 +28,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QPushButton>
-#include <QScreen>
 #include <QTimer>
 
 namespace bearerscope {
@@ -119,9 +118,10 @@ void MainWindow::addControlsOfToken()
     new ExportControl({m_parts.session, m_clipboardGuard, m_presentation, *m_ui->connectionPanel, *m_ui->exportAction,
                           *m_ui->revealAction},
         this);
-    new ReportControl({m_parts.session, m_parts.clock, m_parts.clipboard, m_presentation, *m_ui->connectionPanel, panel,
+    auto *report = new ReportControl({m_parts.session, m_parts.clock, m_parts.clipboard, m_presentation, *m_ui->connectionPanel, panel,
                           *m_ui->reportAction},
         this);
+    connect(m_inspect, &InspectControl::errorAnswerRead, report, &ReportControl::takeErrorAnswer);
     m_compare = new CompareControl({m_parts.session, m_parts.clock, m_presentation, *panel.comparePanel()}, this);
     connect(m_compare, &CompareControl::shown, &panel, &TokenPanel::showComparison);
     m_history = new HistoryControl({m_parts.session, m_parts.clock, m_presentation, m_actions, *m_ui->connectionPanel,
@@ -308,8 +308,7 @@ void MainWindow::restoreLook()
 {
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({290, 760});
-    // At 200 % the form's own size can be larger than the screen; some is for the frame that the desktop adds.
-    resize(size().boundedTo(screen()->availableSize() - QSize(16, 48)));
+    fitToScreen(*this);
     applyLook(m_parts.settings.load(), *this, *m_ui->splitter, m_appearance);
 }
 

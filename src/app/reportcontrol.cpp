@@ -38,16 +38,33 @@ void ReportControl::takeCall(const CallSubject &subject, const CallResult &resul
         : atHand.is(subject.accessToken);
     if (!isAbout)
         return;
-    m_call = ticketCallOf(result);
-    m_generation = atHand.generation;
+    const auto &own = atHand.inspection.connection;
+    const bool isOfOtherKey = !own || own->server != subject.connection.server
+        || own->credentials.applicationId != subject.connection.credentials.applicationId;
+    take(ticketCallOf(subject, result), result.call == Call::RequestToken && !result.outcome && isOfOtherKey);
+}
+
+void ReportControl::takeErrorAnswer(const QByteArray &text)
+{
+    if (const auto call = ticketCallIn(text))
+        take(*call, true);
+}
+
+void ReportControl::take(const TicketCall &call, bool isAlone)
+{
+    m_call = call;
+    m_generation = m_parts.session.generation();
+    m_isCallAlone = isAlone;
     show();
 }
 
 /// It was about another token than the one that came. That of a call which brought it is told next.
 void ReportControl::forgetCall()
 {
-    if (m_generation != m_parts.session.generation())
+    if (m_generation != m_parts.session.generation()) {
         m_call.reset();
+        m_isCallAlone = false;
+    }
     show();
 }
 
@@ -67,7 +84,7 @@ void ReportControl::openDialog()
 std::optional<TokenSide> ReportControl::token() const
 {
     const Session &session = m_parts.session;
-    if (session.token()->isEmpty())
+    if (session.token()->isEmpty() || m_isCallAlone)
         return {};
     return TokenSide {m_parts.presentation.shown(session.token()->data()),
         m_parts.presentation.shown(session.inspection()), session.reading()};
@@ -86,7 +103,8 @@ QString ReportControl::report() const
 {
     TicketInput input {.call = m_call, .answers = m_answers, .now = m_parts.clock.utcNow()};
     input.token = token();
-    input.causes = m_parts.presentation.shown(m_parts.session.causes());
+    if (input.token)
+        input.causes = m_parts.presentation.shown(m_parts.session.causes());
     input.catalogueDate = m_parts.session.catalogue().factsDate();
     return written(ticketReport(input), m_dialog->ticketStyle(), [this](const QString &text) { return masked(text); });
 }

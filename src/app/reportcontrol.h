@@ -20,7 +20,8 @@ class Session;
 class TokenPanel;
 struct CallSubject;
 
-/// Opens the dialog with the report for a ticket. Keeps what became of the last call, until another token comes.
+/// Opens the dialog with the report for a ticket. Keeps what became of the last call, until another token comes, or the
+/// error answer that was read last.
 class ReportControl : public QObject
 {
     Q_OBJECT
@@ -37,9 +38,13 @@ public:
     };
     ReportControl(const Parts &parts, QWidget *window);
 
+    /// Of the call that the text answers which was read last. It goes with no token.
+    void takeErrorAnswer(const QByteArray &text);
+
 private:
     void openDialog();
     void takeCall(const CallSubject &subject, const CallResult &result);
+    void take(const TicketCall &call, bool isAlone);
     void forgetCall();
     void show();
     void copy();
@@ -52,6 +57,7 @@ private:
     QWidget *m_window;
     std::optional<TicketCall> m_call;
     int m_generation = 0; ///< of the token that it was about
+    bool m_isCallAlone = false; ///< the token at hand has nothing to do with it
     QList<EndpointAnswer> m_answers;
     QPointer<ReportDialog> m_dialog;
 };

@@ -2,8 +2,10 @@
 #include "ticketcall.h"
 
 #include "callwording.h"
+#include "wording.h"
 
 #include "core/erroranswer.h"
+#include "core/refusaladvice.h"
 #include "core/secretmembers.h"
 #include "core/visibletext.h"
 
@@ -20,21 +22,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("TicketReport", text);
 }
 
-/// Whether what is advised about \a call is about it: of a text nobody knows which call of the API was meant, and only
-/// some statuses mean the same of each.
-bool isAdviceKnown(const TicketCall &call)
-{
-    if (call.call)
-        return true;
-    const ErrorKind kind = call.error->kind;
-    return kind == ErrorKind::ServerError || kind == ErrorKind::RateLimited || call.error->httpStatus == 402;
-}
-
+/// Of a text nobody knows which call of the API was meant.
 QString adviceInWords(const TicketCall &call)
 {
-    if (!isAdviceKnown(call))
-        return tr("unknown, because the text doesn't tell which call it answers");
-    const Advice advice = adviceFor(*call.error);
+    if (!hasAdvice(*call.error))
+        return {};
+    const Advice advice = call.call ? adviceFor(*call.error) : adviceForAnyCall(*call.error);
     return withoutSecrets(advice.why) + u' ' + advice.nextStep;
 }
 
@@ -58,9 +51,12 @@ QString answeredInWords(const TicketCall &call)
 
 } // namespace
 
-TicketCall ticketCallOf(const CallResult &result)
+TicketCall ticketCallOf(const CallSubject &subject, const CallResult &result)
 {
-    TicketCall call {result.call, result.meta, {}, false};
+    TicketCall call {result.call, result.meta};
+    call.server = serverInWords(subject.connection.server);
+    call.applicationId = subject.connection.credentials.applicationId;
+    call.scopes = subject.scopes;
     if (!result.outcome)
         call.error = result.outcome.error();
     return call;
@@ -71,7 +67,8 @@ std::optional<TicketCall> ticketCallIn(const QByteArray &text)
     const auto answer = errorAnswerIn(text);
     if (!answer)
         return {};
-    TicketCall call {answer->call, {}, answer->error, true};
+    TicketCall call {answer->call, {}, answer->error};
+    call.isFromText = true;
     call.meta.httpStatus = answer->error.httpStatus;
     call.meta.serverDate = answer->date;
     return call;
@@ -82,6 +79,13 @@ TicketSection callSection(const TicketCall &call)
     TicketSection section {call.isFromText ? tr("The answer") : tr("Last call"),
         {Line::own(tr("Call"), verbOf(call)), Line::foreign(tr("Status"), statusInWords(call)),
             Line::own(tr("Answered"), answeredInWords(call))}};
+    const auto add = [&section](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            section.lines.append(Line::foreign(name, visibleText(value, 512)));
+    };
+    add(tr("Server"), call.server);
+    add(tr("App ID"), call.applicationId);
+    add(tr("Asked for"), call.scopes.join(u' '));
     if (!call.error)
         return section;
     const ApiError &error = *call.error;

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void tellsAFailedCall();
     void forgetsACallAboutAnotherToken();
     void leavesCallsAboutOthersOut();
+    void tellsAPastedError();
+    void leavesATokenOfAnotherKeyOut();
     void answersCalls();
     void saysWhatIsNoCall();
     void copiesWhatIsShown();
@@ -136,6 +138,37 @@ void TestWindowReport::leavesCallsAboutOthersOut()
     QVERIFY2(!report().contains(u"missing_parameters"_s), qPrintable(report()));
     QVERIFY(w->finish([&] { w->session.introspect(connection); }));
     QVERIFY2(report().contains(u"missing_parameters"_s), qPrintable(report()));
+}
+
+/// With no token, or beside one that has nothing to do with it.
+void TestWindowReport::tellsAPastedError()
+{
+    for (const bool hasToken : {false, true}) {
+        if (hasToken)
+            QVERIFY(w->requestTokenFromFaultServer());
+        QGuiApplication::clipboard()->setText(R"({"code":403,"key":"forbidden","message":"No","request_id":"v-7"})"_L1);
+        w->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        openDialog();
+        QVERIFY2(report().startsWith(u"A call was refused (HTTP 403, forbidden).\n"_s), qPrintable(report()));
+        QVERIFY(report().contains(u"v-7"_s) && !report().contains(u"\nToken\n"_s));
+        w->find<QPlainTextEdit>(u"reportEdit")->window()->close();
+        QTRY_VERIFY(!w->window.findChild<QPlainTextEdit *>(u"reportEdit"_s));
+        w->window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w->window));
+    }
+    QVERIFY(w->requestTokenFromFaultServer()); // what comes next is another matter
+    openDialog();
+    QVERIFY2(!report().contains(u"v-7"_s) && report().contains(u"\nToken\n"_s), qPrintable(report()));
+}
+
+void TestWindowReport::leavesATokenOfAnotherKeyOut()
+{
+    QVERIFY(w->session.inspect("token-pasted-in-a-test"));
+    QVERIFY(fail(R"({"code":401,"key":"unauthorized"})", 401));
+    openDialog();
+    QVERIFY2(report().startsWith(u"The request for a token was refused (HTTP 401, unauthorized).\n"_s), qPrintable(report()));
+    QVERIFY2(report().contains(u"Server "_s) && report().contains(u"App ID "_s), qPrintable(report()));
+    QVERIFY(!report().contains(u"\nToken\n"_s));
 }
 
 void TestWindowReport::answersCalls()

@@ -59,8 +59,8 @@ struct TicketRig : SessionRig {
 
     TicketRig()
     {
-        QObject::connect(session.get(), &Session::callEnded, session.get(),
-            [this](const CallResult &result) { call = ticketCallOf(result); });
+        QObject::connect(session.get(), &Session::answered, session.get(),
+            [this](const CallSubject &subject, const CallResult &result) { call = ticketCallOf(subject, result); });
     }
 
     Connection connection(CredentialsKind kind = CredentialsKind::ApiKeyPair) const
@@ -208,7 +208,8 @@ void TestTicketReport::tellsAnIssuedToken()
             u"Granted          vouchers api\n"_s, u"Not granted      orders\n"_s, u"Granted unasked  api\n"_s,
             u"Expires        %1 UTC\n"_s.arg(until), u"Time left      14 min 32 s left\n"_s,
             u"This computer's clock agrees with the server's."_s, u"Rests on       expires_in of the issue\n"_s,
-            u"POST /v1/redemptions"_s, u"Call      request\n"_s, u"Status    200 in "_s,
+            u"POST /v1/redemptions"_s, u"Call       request\n"_s, u"Status     200 in "_s, u"Server     127.0.0.1"_s,
+            u"App ID     an-app-id-of-a-test\n"_s, u"Asked for  vouchers orders\n"_s,
             u"With          Bearerscope "_s, u"Catalogue of  2026-08-31\n"_s})
         QVERIFY2(report.contains(part), qPrintable(part + u" in\n"_s + report));
 }
@@ -222,7 +223,7 @@ void TestTicketReport::tellsAFailedCall()
     const QString report = rig.report();
     for (const QString &part :
         {u"The request for a token was refused (HTTP 400, invalid_scope).\n"_s, u"Call        request\n"_s,
-            u"Status      400 in "_s, u"Error       rejected\n"_s, u"Error key   invalid_scope\n"_s,
+            u"Status      400 in "_s, u"App ID      an-app-id-of-a-test\n"_s, u"Error       rejected\n"_s, u"Error key   invalid_scope\n"_s,
             u"Message     Invalid scope: vouchers,campaigns\n"_s, u"Request ID  v-0a1b2c3d4e5f6a7b8c9d\n"_s,
             u"Advice      A scope name is unknown or misspelt"_s, u"Correct the scopes and request again."_s})
         QVERIFY2(report.contains(part), qPrintable(part + u" in\n"_s + report));
@@ -274,7 +275,7 @@ void TestTicketReport::readsErrors_data()
                                       << QStringList {u"A call was refused (HTTP 404, not_found).\n"_s,
                                              u"Call        unknown\n"_s, u"Status      404\n"_s,
                                              u"Answered    unknown\n"_s, u"Error       unknown\n"_s,
-                                             u"Request ID  v-1\n"_s, u"Advice      unknown, because"_s};
+                                             u"Request ID  v-1\n"_s, u"Advice      The object doesn't exist or belongs"_s};
     QTest::newRow("without a status") << QByteArray(R"({"key":"some_key","message":"m"})")
                                       << QStringList {u"A call was refused (rejected).\n"_s, u"Status      unknown\n"_s,
                                              u"Error key   some_key\n"_s};
@@ -286,7 +287,7 @@ void TestTicketReport::readsErrors_data()
     QTest::newRow("a head alone") << QByteArray(
         "HTTP/2 500\n\n") << QStringList {u"A call failed at the server (HTTP 500).\n"_s, u"Error key   unknown\n"_s};
     QTest::newRow("curl --verbose") << QByteArray("< HTTP/1.1 401 Unauthorized\r\n< \r\n* Connection left\n")
-                                    << QStringList {u"A call was refused (HTTP 401).\n"_s, u"Advice      unknown"_s};
+                                    << QStringList {u"A call was refused (HTTP 401).\n"_s, u"Advice      Of a call with a token: it has expired"_s};
     QTest::newRow("own") << QByteArray(
         R"({"error":{"kind":"credentials_refused","call":"request","http_status":401,"key":"k","message":"m",)"
         R"("request_id":"v-2","maybe_carried_out":false}})")
