@@ -32,7 +32,7 @@ constexpr QStringView script = uR"(# SPDX-License-Identifier: GPL-3.0-or-later
 _bearerscope() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
   local valued=@VALUED@
-  local words= files= operands=0 i
+  local words='' files='' operands=0 i
   COMPREPLY=()
   # bash makes three words of --option=value
   if [[ $current == '=' ]]; then
@@ -42,7 +42,7 @@ _bearerscope() {
   fi
   for ((i = 2; i < COMP_CWORD; i++)); do
     if [[ " $valued " == *" ${COMP_WORDS[i]} "* ]]; then
-      [[ ${COMP_WORDS[i+1]} == '=' ]] && ((i++))
+      [[ ${COMP_WORDS[i+1]-} == '=' ]] && ((i++))
       ((i++))
     elif [[ ${COMP_WORDS[i]} != -?* ]]; then
       ((operands++))
