@@ -23,7 +23,8 @@ QString tr(const char *text)
 
 QString unknownFormat(const QString &word)
 {
-    return tr("--format is one of %1.").arg(exportFormatWords().join(u", "_s)) + didYouMean(nearestWord(word, exportFormatWords()));
+    return tr("--format is one of %1.").arg(exportFormatWords().join(u", "_s))
+        + didYouMean(nearestWord(word, exportFormatWords()));
 }
 
 } // namespace
