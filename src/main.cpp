@@ -95,7 +95,7 @@ int main(int argc, char *argv[])
 #endif
     StandardStreams::reserve();
     QCoreApplication::setApplicationName(QStringLiteral("bearerscope"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("bearerscope"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(BEARERSCOPE_APP_ID));
     const bool wantsWindow = argc < 2 || CommandLine::isWindowOption(QString::fromLocal8Bit(argv[1]));
     return wantsWindow && hasDisplay(QProcessEnvironment::systemEnvironment()) ? runWindow(argc, argv)
                                                                                : runCommandLine(argc, argv);

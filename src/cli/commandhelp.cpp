@@ -41,12 +41,9 @@ QString optionsInColumns(const QList<QCommandLineOption> &options)
 
 } // namespace
 
-QString programHelp()
+QList<std::pair<QString, QString>> exitCodesInWords()
 {
-    QList<std::pair<QString, QString>> commands;
-    for (const CommandInfo &info : commandInfos())
-        commands.append({info.word, info.summary});
-    const QList<std::pair<QString, QString>> exitCodes {
+    return {
         {u"0"_s, tr("yes, done, or not known to be over")},
         {u"1"_s, tr("the answer is no: inactive, revoked, expired, not opened, different, flawed, not found")},
         {u"2"_s, tr("a wrong command line, or input that nothing recognises")},
@@ -54,9 +51,16 @@ QString programHelp()
         {u"4"_s, tr("no usable answer: network, TLS, timeout, malformed")},
         {u"5"_s, tr("outcome unknown: the request may have been carried out")},
     };
+}
+
+QString programHelp()
+{
+    QList<std::pair<QString, QString>> commands;
+    for (const CommandInfo &info : commandInfos())
+        commands.append({info.word, info.summary});
     return tr("Usage: bearerscope [COMMAND [options]]") + u"\n\n"_s
         + tr("Inspects Voucherify OAuth tokens. Without a command it opens its window.") + u"\n\n"_s + tr("Commands:")
-        + u'\n' + columns(commands) + u'\n' + tr("Exit codes:") + u'\n' + columns(exitCodes) + u'\n'
+        + u'\n' + columns(commands) + u'\n' + tr("Exit codes:") + u'\n' + columns(exitCodesInWords()) + u'\n'
         + tr("\"bearerscope COMMAND --help\" explains a command; --version prints the version.") + u'\n'
         + tr("Example:") + u' ' + commandInfos().constFirst().example + u'\n';
 }

@@ -38,6 +38,9 @@ const QList<CommandInfo> &commandInfos();
 /// Null for an unknown word.
 const CommandInfo *findCommand(const QString &word);
 
+/// Each exit code with what it means.
+QList<std::pair<QString, QString>> exitCodesInWords();
+
 /// The help of the program, and that of one command. Both end with a line break.
 QString programHelp();
 QString commandHelp(const CommandInfo &info);

@@ -21,20 +21,21 @@ QString tr(const char *text)
     return QCoreApplication::translate("ExportArguments", text);
 }
 
-QStringList formatWords()
+QString unknownFormat(const QString &word)
+{
+    return tr("--format is one of %1.").arg(exportFormatWords().join(u", "_s))
+        + didYouMean(nearestWord(word, exportFormatWords()));
+}
+
+} // namespace
+
+QStringList exportFormatWords()
 {
     QStringList words;
     for (const ExportFormatInfo &info : exportFormats())
         words.append(info.word);
     return words;
 }
-
-QString unknownFormat(const QString &word)
-{
-    return tr("--format is one of %1.").arg(formatWords().join(u", "_s)) + didYouMean(nearestWord(word, formatWords()));
-}
-
-} // namespace
 
 QList<QCommandLineOption> exportOptions()
 {
@@ -47,7 +48,7 @@ QString exportInWords()
     return tr("--format NAME prints nothing but the token, whole, in a form to hand on; NAME is one of\n"
               "%1.\n"
               "A line calls an endpoint that the token opens, or that of --endpoint \"POST /v1/redemptions\".")
-        .arg(formatWords().join(u", "_s));
+        .arg(exportFormatWords().join(u", "_s));
 }
 
 QString readExport(const GivenOptions &given, Arguments &arguments)

@@ -3,6 +3,7 @@
 
 #include <QCommandLineOption>
 #include <QList>
+#include <QStringList>
 
 namespace bearerscope {
 
@@ -11,6 +12,8 @@ class GivenOptions;
 
 /// Of a command that can print a token in a form to hand on.
 QList<QCommandLineOption> exportOptions();
+/// What --format takes.
+QStringList exportFormatWords();
 /// What --format does, for a command's help.
 QString exportInWords();
 

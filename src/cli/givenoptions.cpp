@@ -55,10 +55,15 @@ QString GivenOptions::problem() const
         const bool takesOther = std::ranges::any_of(values, [](const QString &v) { return v.startsWith("--"_L1); });
         if (takesOther || (!option.valueName().isEmpty() && m_words.constLast() == u"--"_s + name))
             return missingValue(name);
-        if (values.size() > 1 && name != "scope"_L1 && name != "can"_L1)
+        if (values.size() > 1 && !isRepeatable(option))
             return tr("The option --%1 can be given only once.").arg(name);
     }
     return m_parsed ? QString() : tr("An option is given a value, and takes none.");
+}
+
+bool isRepeatable(const QCommandLineOption &option)
+{
+    return option.names().contains(u"scope"_s) || option.names().contains(u"can"_s);
 }
 
 QString fileOrInput(const QString &file)

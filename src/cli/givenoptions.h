@@ -37,6 +37,8 @@ private:
     bool m_parsed = false;
 };
 
+/// Whether \a option can be given again.
+bool isRepeatable(const QCommandLineOption &option);
 /// \a file as it was named; empty for "-", which is standard input.
 QString fileOrInput(const QString &file);
 /// That \a option came without its value.

@@ -50,13 +50,19 @@ const QList<VerbInfo> &verbInfos()
 
 QString unknownVerb(const QString &word)
 {
-    QStringList known;
-    for (const VerbInfo &info : verbInfos())
-        known.append(info.word);
+    const QStringList known = profileVerbs();
     return tr("What \"profiles\" does is one of %1.").arg(known.join(u", ")) + didYouMean(nearestWord(word, known));
 }
 
 } // namespace
+
+QStringList profileVerbs()
+{
+    QStringList words;
+    for (const VerbInfo &info : verbInfos())
+        words.append(info.word);
+    return words;
+}
 
 Expected<ProfileOrder, QString> profileOrderIn(const QStringList &words)
 {

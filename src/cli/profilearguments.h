@@ -14,6 +14,9 @@ struct ProfileOrder {
     QStringList words; ///< behind the verb
 };
 
+/// What stands behind "profiles".
+QStringList profileVerbs();
+
 /// Reads \a words; the error is a sentence.
 Expected<ProfileOrder, QString> profileOrderIn(const QStringList &words);
 
