@@ -56,7 +56,7 @@ private Q_SLOTS:
         data.accessToken = token;
         data.clientId = data.tokenType = data.provenance.server = said;
         data.scope = QStringList {QStringLiteral("vouchers"), said};
-        data.otherMembers = {{said, QJsonArray {QJsonObject {{said, said}}}}, {QStringLiteral("n"), 7}};
+        data.otherMembers = {{said, QJsonArray {QJsonObject {{said, said}}}}, {QStringLiteral("n"), qint64(9007199254740993)}};
         data.warnings = {{Warning::Kind::DidYouMean, {}, said}};
         const QJsonObject untouched {{QStringLiteral("n"), 7}};
         const Redaction redaction({key, token});
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(data.provenance.server, mark);
         QCOMPARE(*data.scope, QStringList({QStringLiteral("vouchers"), mark}));
         QCOMPARE(data.otherMembers,
-            (QJsonObject {{mark, QJsonArray {QJsonObject {{mark, mark}}}}, {QStringLiteral("n"), 7}}));
+            (QJsonObject {{mark, QJsonArray {QJsonObject {{mark, mark}}}}, {QStringLiteral("n"), qint64(9007199254740993)}}));
         QCOMPARE(data.warnings.constFirst().text, mark);
         QCOMPARE(redaction.redacted(untouched), untouched);
     }
