@@ -160,6 +160,8 @@ void MainWindow::connectMenus()
     connect(m_ui->testConnectionAction, &QAction::triggered, this, &MainWindow::testConnection);
     connect(m_ui->cancelAction, &QAction::triggered, &m_parts.session, &Session::cancel);
     connect(m_ui->forgetSecretsAction, &QAction::triggered, this, &MainWindow::forgetSecrets);
+    m_ui->editMenu->addSeparator();
+    m_ui->editMenu->addAction(m_ui->scopeChooser->undoAction());
     connect(m_ui->clearClipboardAction, &QAction::triggered, &m_clipboardGuard, &ClipboardGuard::clearNow);
 }
 

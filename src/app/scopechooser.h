@@ -36,6 +36,8 @@ public:
     /// In place of all that is ticked, which can be brought back.
     void setCheckedScopes(const QStringList &names);
     void focusFilter();
+    /// Brings back what a whole list took the place of, for a menu.
+    QAction *undoAction() const { return m_undo; }
 
 Q_SIGNALS:
     void checkedScopesChanged();

@@ -2,6 +2,7 @@
 #include "requesttext.h"
 
 #include "core/pastedtext.h"
+#include "core/recognisers.h"
 #include "session/draftwords.h"
 #include "session/wording.h"
 
@@ -30,8 +31,7 @@ Expected<RequestDraft, Failure> draftIn(const QByteArray &text)
         return *draft;
     if (pasted)
         return unrecognised(tr("There is a token in this text, but no key that asks for one."));
-    const bool isAboutKeys = pasted.error().message.contains("--from"_L1);
-    return unrecognised(isAboutKeys
+    return unrecognised(mentionsKeyPair(text)
             ? tr("There is neither an application ID nor a secret key in this text, or variables stand in their place.")
             : pasted.error().message);
 }

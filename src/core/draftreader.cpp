@@ -38,12 +38,12 @@ QByteArray originOf(QByteArrayView url, QByteArrayView &user, QByteArrayView &pa
     return start.toByteArray() + authority.sliced(at + 1).toByteArray();
 }
 
-/// "***", "…", "xxxx"
+/// "***", "...", "xxxx"
 bool isLeftOut(QByteArrayView value)
 {
-    constexpr qsizetype most = 64; // what is longer is somebody's test
-    return !value.isEmpty() && value.size() <= most
-        && std::ranges::all_of(value, [](char c) { return QByteArrayView("*.xX\xE2\x80\xA6").contains(c); });
+    constexpr qsizetype least = 3, most = 64; // what is longer is somebody's test
+    return value.size() >= least && value.size() <= most && QByteArrayView("*.xX").contains(value.front())
+        && std::ranges::all_of(value, [value](char c) { return c == value.front(); });
 }
 
 /// "YOUR_ACCESS_TOKEN", "API-KEY": words in capitals, which no token is made of.
@@ -64,6 +64,22 @@ bool standsForAnother(QByteArrayView value)
     };
     return (value.startsWith('$') && value.size() > 1) || isBetween("%", "%") || isBetween("{{", "}}")
         || isBetween("<", ">") || isLeftOut(value) || isNamedInCapitals(value);
+}
+
+bool isTemplateName(QByteArrayView value, Brackets brackets)
+{
+    const auto isNameBetween = [value](QByteArrayView start, QByteArrayView end) {
+        if (!value.startsWith(start) || !value.endsWith(end) || value.size() <= start.size() + end.size())
+            return false;
+        const QByteArrayView name = value.sliced(start.size()).chopped(end.size());
+        return std::ranges::all_of(name, [](char c) {
+            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '-' || c == '.' || c == ' ';
+        });
+    };
+    if (isNameBetween("{{", "}}") || isLeftOut(value) || isNamedInCapitals(value))
+        return true;
+    return brackets == Brackets::All
+        && (isNameBetween("<", ">") || isNameBetween("%", "%") || isNameBetween("$", "") || isNameBetween("${", "}"));
 }
 
 QString serverIn(QByteArrayView url)

@@ -51,6 +51,12 @@ private:
 /// Whether \a value stands for another one: $NAME, ${NAME}, $(command), %NAME%, {{name}}, <name>, YOUR_TOKEN or ***.
 bool standsForAnother(QByteArrayView value);
 
+/// Where a token is looked for, < > % and $ may belong to it: a shell has done its own with them, or JSON quotes them.
+enum class Brackets { All, Curly };
+/// The same, where what looks alike may be a token with odd characters: only {{name}}, YOUR_TOKEN and ***, and with
+/// Brackets::All <name>, %NAME% and $NAME. A name has letters, and no digits.
+bool isTemplateName(QByteArrayView value, Brackets brackets);
+
 /// "https://HOST:PORT" of \a url, as written; empty where something else stands for a part of it.
 QString serverIn(QByteArrayView url);
 

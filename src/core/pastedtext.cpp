@@ -104,7 +104,10 @@ Recognised checked(PastedToken pasted, QByteArrayView core, qsizetype size)
         dropMaskedToken(pasted);
         return pasted;
     }
-    if (const auto &token = pasted.data.accessToken; token && standsForAnother(token->reveal()))
+    const bool isQuoted = pasted.format == Format::CurlLine || pasted.format == Format::PowerShellCall
+        || pasted.format == Format::TokenJson || pasted.format == Format::Introspection;
+    const Brackets brackets = isQuoted ? Brackets::Curly : Brackets::All;
+    if (const auto &token = pasted.data.accessToken; token && isTemplateName(token->reveal(), brackets))
         return refused(tr("What stands where the token belongs is a placeholder, such as {{token}}, $TOKEN or <token>. "
                           "Paste the token itself."));
     const bool isWord = pasted.format == Format::BareToken || pasted.format == Format::BearerToken

@@ -157,9 +157,11 @@ Notice noticeOfPaste(const PastedToken &pasted, const Inspection &inspection)
 {
     Notice notice {Notice::Severity::Information, tr("Recognised: %1.").arg(nameOf(pasted)), {}, {}};
     Warnings warnings = inspection.warnings;
-    if (!pasted.data.expiresAt && !pasted.data.scope) { // no answer, of which it could be said that it reports none
-        warnings.removeIf([](const Warning &warning) { return warning.kind == Warning::Kind::ScopeMissing; });
-        if (!inspection.expiry.momentUtc().isValid())
+    if (!pasted.data.expiresAt && !pasted.data.scope) {
+        if (pasted.format != PastedToken::Format::TokenJson && pasted.format != PastedToken::Format::Introspection)
+            // It is no answer, of which it could be said that it reports none.
+            warnings.removeIf([](const Warning &warning) { return warning.kind == Warning::Kind::ScopeMissing; });
+        if (warnings.isEmpty() && !inspection.expiry.momentUtc().isValid())
             notice.text = tr("The text alone doesn't tell until when and for what it is valid: check it with the server.");
     }
     notice = withWarnings(notice, warnings);

@@ -39,6 +39,12 @@ ExpiryReading Session::reading() const
     return readingOf(token()->data(), inspection(), m_clock, m_expiringShare);
 }
 
+Inspection Session::pastedInspection(TokenData &data) const
+{
+    m_redaction.redact(data);
+    return m_atHand.pastedInspection(data);
+}
+
 void Session::setCatalogue(ScopeCatalogue catalogue)
 {
     m_atHand.setCatalogue(std::move(catalogue));
@@ -147,7 +153,9 @@ Expected<PastedToken, NoToken> Session::inspect(const QByteArray &text)
     const auto pasted = recognise(text);
     if (!pasted)
         return pasted;
-    m_atHand.inspect(pasted->data);
+    TokenData data = pasted->data;
+    m_redaction.redact(data);
+    m_atHand.inspect(std::move(data));
     Q_EMIT noticed(redacted(noticeOfPaste(*pasted, inspection())));
     return pasted;
 }
@@ -178,6 +186,7 @@ void Session::start(PendingCall *call, Errand errand)
 {
     m_call = call;
     m_errand = std::move(errand);
+    m_usedKeys.add(m_errand.subject.connection.credentials.secretKey);
     knowSecrets();
     connect(call, &PendingCall::finished, this, &Session::end);
     Q_EMIT busyChanged();
@@ -206,7 +215,9 @@ void Session::knowSecrets()
         m_secrets += secretsOf(inspection().connection->credentials);
     if (const auto &accessToken = token()->data().accessToken)
         m_secrets.append(*accessToken);
-    m_redaction = Redaction(m_secrets);
+    m_redaction = m_usedKeys;
+    for (const Secret &secret : std::as_const(m_secrets))
+        m_redaction.add(secret);
 }
 
 Notice Session::redacted(Notice notice) const

@@ -34,11 +34,12 @@ public:
     /// The expiry of the token at hand, now.
     ExpiryReading reading() const;
     /// What inspect() would make of \a data, pasted just now; what this session knows of it goes into \a data as well.
-    Inspection pastedInspection(TokenData &data) const { return m_atHand.pastedInspection(data); }
+    Inspection pastedInspection(TokenData &data) const;
     /// Why the token at hand is over, now; empty while it isn't.
     QList<InactiveCause> causes() const;
     const TokenLedger &ledger() const { return m_atHand.ledger(); }
-    /// Masks the token at hand, its credentials and those of the latest call, in whatever text leaves the session.
+    /// Masks the token at hand, its credentials and those of the latest call, and each key that was used and that somebody
+    /// still holds, in whatever text leaves the session.
     const Redaction &redaction() const { return m_redaction; }
     /// Tells the token at hand from the others that were; one that is shown again has its own again.
     int generation() const { return m_atHand.generation(); }
@@ -125,7 +126,8 @@ private:
     OAuthClient &m_client;
     const Clock &m_clock;
     QList<Secret> m_secrets; ///< in play, in each form in which they are sent
-    Redaction m_redaction; ///< of these
+    Redaction m_usedKeys; ///< of any call so far, as long as somebody holds them
+    Redaction m_redaction; ///< of all these
     TokenAtHand m_atHand;
     QPointer<PendingCall> m_call;
     QPointer<ConnectionCheck> m_check;

@@ -91,7 +91,8 @@ void TestWindowInputRows::takesRefusals()
     QVERIFY2(stall <= longestStall, qPrintable(QString::number(stall)));
     w->verifyRefused(before);
     w->verifyTextsAreHarmless();
-    QVERIFY2(w->message().contains(u"characters left out"_s), qPrintable(w->message().left(600)));
+    const bool isShort = w->message().contains(u"characters left out"_s) || w->message().contains(QString(8, QChar(0x2022)));
+    QVERIFY2(isShort, qPrintable(w->message().left(600))); // cut, or masked because it looks secret
 }
 
 QTEST_MAIN(TestWindowInputRows)

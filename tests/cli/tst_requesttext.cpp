@@ -187,7 +187,7 @@ void TestRequestText::explainsAnErrorAnswer()
     QCOMPARE(rig.error().value("key"_L1).toString(), u"unauthorized"_s);
     QCOMPARE(rig.error().value("request_id"_L1).toString(), u"v-1"_s);
     QVERIFY(rig.error().value("advice"_L1).toString().contains(u"Copy both parts again"_s));
-    QVERIFY2(rig.messages().contains(u"Recognised: an error answer. The key was refused (HTTP 401)."_s), rig.err().constData());
+    QVERIFY2(rig.messages().contains(u"Recognised: an error answer. A call was refused (HTTP 401)."_s), rig.err().constData());
     QVERIFY(rig.messages().contains(u"v-1"_s));
 }
 

@@ -284,7 +284,7 @@ void TestPastedText::takesNoPlaceholderForOne_data()
 {
     QTest::addColumn<QByteArray>("text");
     for (const char *text : {"Bearer {{token}}", "Bearer YOUR_ACCESS_TOKEN", "MY-ACCESS-TOKEN", "Bearer ********",
-             "Authorization: Bearer <token>", "curl -H 'Authorization: Bearer %TOKEN%' https://api.voucherify.io/v1/vouchers",
+             "Authorization: Bearer <token>", "curl -H 'Authorization: Bearer {{token}}' https://api.voucherify.io/v1/vouchers",
              "{\"access_token\":\"{{accessToken}}\"}", "xxxxxxxxxxxx"})
         QTest::newRow(text) << QByteArray(text);
 }
