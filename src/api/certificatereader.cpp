@@ -13,10 +13,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CertificateReader", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CertificateReader)
+};
 
 /// Every way in which Qt's errors differ for a person.
 enum class Fault { Expired, NotYetValid, SelfSigned, UnknownAuthority, WrongName, Revoked, Missing, Other };
@@ -59,13 +58,13 @@ bool isAboutDates(const QSslError &error)
 
 QString inWords(const QDateTime &utc)
 {
-    return tr("%1 UTC").arg(utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    return Texts::tr("%1 UTC").arg(utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
 }
 
 QString companyHint()
 {
-    return tr("If your company's network intercepts TLS, name the file of its authority: “Authorities” under "
-              "“Network…” in the window, --ca-file FILE on the command line.");
+    return Texts::tr("If your company's network intercepts TLS, name the file of its authority: “Authorities” under "
+                     "“Network…” in the window, --ca-file FILE on the command line.");
 }
 
 /// "api.example, *.api.example": who a certificate is for.
@@ -82,8 +81,9 @@ public:
         : m_refused(refused)
         , m_culprit(refused.certificate())
         , m_whose(m_culprit.sha256 == readCertificate(refused.shown).sha256
-                  ? tr("Its certificate")
-                  : tr("The certificate of “%1”, which its own leans on,").arg(visibleText(m_culprit.subject, 128)))
+                  ? Texts::tr("Its certificate")
+                  : Texts::tr("The certificate of “%1”, which its own leans on,")
+                        .arg(visibleText(m_culprit.subject, 128)))
     {
     }
 
@@ -95,22 +95,23 @@ public:
         case Fault::NotYetValid:
             return notYetValid();
         case Fault::SelfSigned:
-            return tr("Its certificate is self-signed: nobody else vouches for it.") + u' ' + companyHint();
+            return Texts::tr("Its certificate is self-signed: nobody else vouches for it.") + u' ' + companyHint();
         case Fault::UnknownAuthority:
-            return tr("Its certificate comes from an authority that this computer doesn't trust.") + u' '
+            return Texts::tr("Its certificate comes from an authority that this computer doesn't trust.") + u' '
                 + companyHint();
         case Fault::WrongName:
-            return tr("Its certificate is for %1, not for %2. Check the address; a sign-in page or something else in "
-                      "between may have answered in the server's place.")
+            return Texts::tr(
+                "Its certificate is for %1, not for %2. Check the address; a sign-in page or something else in "
+                "between may have answered in the server's place.")
                 .arg(namesOf(readCertificate(m_refused.shown)), visibleText(m_refused.askedFor, 256));
         case Fault::Revoked:
-            return tr("Its certificate was revoked: whoever uses it may have stolen it.");
+            return Texts::tr("Its certificate was revoked: whoever uses it may have stolen it.");
         case Fault::Missing:
-            return tr("It showed no certificate. Check the address.");
+            return Texts::tr("It showed no certificate. Check the address.");
         case Fault::Other:
             break;
         }
-        return tr("Its certificate breaks the rules for certificates. Ask whoever runs the server.");
+        return Texts::tr("Its certificate breaks the rules for certificates. Ask whoever runs the server.");
     }
 
 private:
@@ -118,24 +119,24 @@ private:
     {
         const qint64 ago = m_culprit.validUntilUtc.secsTo(m_refused.nowUtc);
         if (!m_culprit.validUntilUtc.isValid() || ago < 0)
-            return tr("%1 has expired.").arg(m_whose) + u' ' + clockHint();
-        return tr("%1 expired %2 ago, on %3.").arg(m_whose, spanInWords(ago), inWords(m_culprit.validUntilUtc)) + u' '
-            + clockHint();
+            return Texts::tr("%1 has expired.").arg(m_whose) + u' ' + clockHint();
+        return Texts::tr("%1 expired %2 ago, on %3.").arg(m_whose, spanInWords(ago), inWords(m_culprit.validUntilUtc))
+            + u' ' + clockHint();
     }
 
     QString notYetValid() const
     {
         const qint64 ahead = m_refused.nowUtc.secsTo(m_culprit.validFromUtc);
         if (!m_culprit.validFromUtc.isValid() || ahead < 0)
-            return tr("%1 is not yet valid.").arg(m_whose) + u' ' + clockHint();
-        return tr("%1 is not yet valid: it will be in %2, from %3 on.")
+            return Texts::tr("%1 is not yet valid.").arg(m_whose) + u' ' + clockHint();
+        return Texts::tr("%1 is not yet valid: it will be in %2, from %3 on.")
                    .arg(m_whose, spanInWords(ahead), inWords(m_culprit.validFromUtc))
             + u' ' + clockHint();
     }
 
     QString clockHint() const
     {
-        return tr("Check this computer's clock, which says %1; if it is right, ask whoever runs the server.")
+        return Texts::tr("Check this computer's clock, which says %1; if it is right, ask whoever runs the server.")
             .arg(inWords(m_refused.nowUtc));
     }
 

@@ -15,10 +15,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReplyReader", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ReplyReader)
+};
 
 /// Whether a JSON object was begun and not ended.
 bool breaksOff(const QByteArray &body)
@@ -61,7 +60,8 @@ public:
     Expected<TokenData, ApiError> result() const
     {
         if (m_reply.status < 200 || m_reply.status > 599)
-            return lost(ErrorKind::BadHttp, tr("Its status is %1, which no final answer has.").arg(m_reply.status));
+            return lost(
+                ErrorKind::BadHttp, Texts::tr("Its status is %1, which no final answer has.").arg(m_reply.status));
         if (m_reply.status >= 400)
             return refusal();
         if (m_reply.status >= 300)
@@ -69,7 +69,7 @@ public:
         if (m_call == Call::Revoke)
             return revocation();
         if (m_reply.status != 200)
-            return lost(ErrorKind::BadHttp, tr("Its status is %1, where 200 belongs.").arg(m_reply.status));
+            return lost(ErrorKind::BadHttp, Texts::tr("Its status is %1, where 200 belongs.").arg(m_reply.status));
         return token();
     }
 
@@ -114,7 +114,7 @@ private:
         // Relative to the server's own clock where it tells it, so that a wrong one here doesn't matter.
         result.retryAfter = readRetryAfter(m_reply, readMeta(m_reply).serverDate.value_or(m_reply.receivedUtc));
         if (m_reply.isHtml())
-            result.problem = tr("With it came an HTML page, which is not shown.");
+            result.problem = Texts::tr("With it came an HTML page, which is not shown.");
         return unexpected(std::move(result));
     }
 
@@ -122,7 +122,7 @@ private:
     {
         const QString target = visibleText(QByteArrayView(m_reply.redirectTarget()), 200);
         return failed(ErrorKind::RedirectRefused,
-            target.isEmpty() ? tr("It named no usable address.") : tr("The address was %1.").arg(target));
+            target.isEmpty() ? Texts::tr("It named no usable address.") : Texts::tr("The address was %1.").arg(target));
     }
 
     Result revocation() const
@@ -135,7 +135,7 @@ private:
             return htmlPage();
         // Whoever says something else than what is published may have done something else.
         const ErrorKind kind = m_reply.body.isEmpty() && !isChunked() ? ErrorKind::NotJson : ErrorKind::BadHttp;
-        return lost(kind, tr("Its status is %1, where 204 belongs.").arg(m_reply.status));
+        return lost(kind, Texts::tr("Its status is %1, where 204 belongs.").arg(m_reply.status));
     }
 
     Result token() const
@@ -156,15 +156,17 @@ private:
     std::optional<Result> problemOfBody() const
     {
         if (m_reply.headers.isEmpty()) // Qt drops them all, in silence, when there are too many to be meant well
-            return lost(ErrorKind::TooLarge, tr("It has no headers, or far too many."));
+            return lost(ErrorKind::TooLarge, Texts::tr("It has no headers, or far too many."));
         const QByteArray length = m_reply.header("Content-Length");
         if (!isChunked() && !length.isEmpty()) {
             bool isNumber = false;
             const qulonglong declared = length.toULongLong(&isNumber);
             if (!isNumber) // two of them count as none: where the body ends would be a matter of taste
-                return lost(ErrorKind::BadHttp, tr("Its Content-Length is \"%1\".").arg(visibleText(length, 64)));
+                return lost(
+                    ErrorKind::BadHttp, Texts::tr("Its Content-Length is \"%1\".").arg(visibleText(length, 64)));
             if (qulonglong(m_reply.body.size()) < declared)
-                return lost(ErrorKind::Truncated, tr("Of %1 bytes, %2 came.").arg(declared).arg(m_reply.body.size()));
+                return lost(
+                    ErrorKind::Truncated, Texts::tr("Of %1 bytes, %2 came.").arg(declared).arg(m_reply.body.size()));
         }
         return problemOfEncoding();
     }
@@ -176,8 +178,10 @@ private:
         if (encoding.isEmpty() || encoding == "identity")
             return {};
         if (const quint32 size = unpackedSize(encoding, m_reply.body); size > largestBody)
-            return lost(ErrorKind::TooLarge, tr("It is packed, and says that it unpacks to %1 bytes.").arg(size));
-        return failed(ErrorKind::Undecodable, tr("Its Content-Encoding is \"%1\".").arg(visibleText(encoding, 64)));
+            return lost(
+                ErrorKind::TooLarge, Texts::tr("It is packed, and says that it unpacks to %1 bytes.").arg(size));
+        return failed(
+            ErrorKind::Undecodable, Texts::tr("Its Content-Encoding is \"%1\".").arg(visibleText(encoding, 64)));
     }
 
     Result unreadable(const JsonError &json) const
@@ -186,22 +190,22 @@ private:
             return htmlPage();
         // Qt ends a body at a chunk that makes no sense without an error, and one without a length at any close.
         if (isChunked() && (m_reply.body.isEmpty() || breaksOff(m_reply.body)))
-            return lost(ErrorKind::BadHttp, tr("Its chunks end before the text in them does."));
+            return lost(ErrorKind::BadHttp, Texts::tr("Its chunks end before the text in them does."));
         if (!m_reply.hasHeader("Content-Length") && breaksOff(m_reply.body))
-            return lost(ErrorKind::Truncated, tr("The connection closed before the text had ended."));
+            return lost(ErrorKind::Truncated, Texts::tr("The connection closed before the text had ended."));
         return failed(json.kind, json.problem);
     }
 
     Result htmlPage() const
     {
         return failed(ErrorKind::NotJson,
-            tr("It is an HTML page: perhaps the sign-in page of a hotel's or a company's network (a captive "
-               "portal)."));
+            Texts::tr("It is an HTML page: perhaps the sign-in page of a hotel's or a company's network (a captive "
+                      "portal)."));
     }
 
     Result withoutField(const QString &field, const Warnings &warnings) const
     {
-        QString problem = tr("It has no usable %1.").arg(field);
+        QString problem = Texts::tr("It has no usable %1.").arg(field);
         for (const Warning &warning : warnings) {
             if (warning.field == field)
                 problem += u' ' + warning.text;

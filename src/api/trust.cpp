@@ -15,10 +15,9 @@ namespace {
 const QByteArray pemFrame = "-----BEGIN CERTIFICATE-----";
 constexpr qint64 largestFile = 4 << 20; // Debian's whole bundle has a quarter of a megabyte
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Trust", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Trust)
+};
 
 auto refused(const QString &message)
 {
@@ -32,7 +31,7 @@ Expected<QByteArray, InputError> checkedPem(const QByteArray &pem)
     const bool hasBroken =
         std::any_of(certificates.begin(), certificates.end(), [](const QSslCertificate &one) { return one.isNull(); });
     if (hasBroken || certificates.size() != pem.count(pemFrame))
-        return refused(tr("A certificate in that file is broken: copy the whole file again."));
+        return refused(Texts::tr("A certificate in that file is broken: copy the whole file again."));
     return pem;
 }
 
@@ -54,22 +53,23 @@ Expected<QByteArray, InputError> readAuthorities(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) // a pipe would block until somebody writes to it
-        return refused(tr("That is not a file."));
+        return refused(Texts::tr("That is not a file."));
     QFile file(path);
     if (!info.exists() || !file.open(QIODevice::ReadOnly))
         return refused(
-            tr("The file of authorities can't be opened: there is none of that name, or it may not be read."));
+            Texts::tr("The file of authorities can't be opened: there is none of that name, or it may not be read."));
     const QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile)
-        return refused(tr("The file of authorities is far too large."));
+        return refused(Texts::tr("The file of authorities is far too large."));
     if (bytes.contains("PRIVATE KEY"))
-        return refused(tr("That file holds a private key. Only the authority's certificate is needed here."));
+        return refused(Texts::tr("That file holds a private key. Only the authority's certificate is needed here."));
     if (bytes.contains(pemFrame))
         return checkedPem(bytes);
     const auto certificates = QSslCertificate::fromData(bytes, QSsl::Der); // as browsers and Windows save it
     if (certificates.isEmpty() || certificates.constFirst().isNull())
-        return refused(tr("There is no certificate in that file. A file of authorities is PEM, with lines that say "
-                          "BEGIN CERTIFICATE, or one certificate as DER."));
+        return refused(
+            Texts::tr("There is no certificate in that file. A file of authorities is PEM, with lines that say "
+                      "BEGIN CERTIFICATE, or one certificate as DER."));
     return certificates.constFirst().toPem();
 }
 

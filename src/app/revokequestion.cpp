@@ -9,10 +9,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RevokeQuestion", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RevokeQuestion)
+};
 
 struct Words {
     QString title;
@@ -27,7 +26,7 @@ void ask(QWidget *parent, const Words &words, const std::function<void()> &revok
     question->setObjectName(QStringLiteral("revokeQuestion"));
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(words.consequence);
-    QPushButton *yes = question->addButton(tr("Revoke"), QMessageBox::DestructiveRole);
+    QPushButton *yes = question->addButton(Texts::tr("Revoke"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("confirmRevokeButton"));
     question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -41,18 +40,18 @@ void askBeforeRevoke(QWidget *parent, const Secret &accessToken, const std::func
 {
     const QString last = lastFour(accessToken);
     ask(parent,
-        {tr("Revoke the token?"),
-            last.isEmpty() ? tr("Revoke this token?") : tr("Revoke the token that ends in %1?").arg(last),
-            tr("Whoever uses it is refused at once. This can't be undone.")},
+        {Texts::tr("Revoke the token?"),
+            last.isEmpty() ? Texts::tr("Revoke this token?") : Texts::tr("Revoke the token that ends in %1?").arg(last),
+            Texts::tr("Whoever uses it is refused at once. This can't be undone.")},
         revoke);
 }
 
 void askBeforeRevoke(QWidget *parent, int count, const std::function<void()> &revoke)
 {
     ask(parent,
-        {tr("Revoke the tokens?"),
-            QCoreApplication::translate("RevokeQuestion", "Revoke %1 tokens, one after the other?", nullptr, count).arg(count),
-            tr("Whoever uses them is refused at once. This can't be undone.")},
+        {Texts::tr("Revoke the tokens?"),
+            Texts::tr("Revoke %1 tokens, one after the other?", nullptr, count).arg(count),
+            Texts::tr("Whoever uses them is refused at once. This can't be undone.")},
         revoke);
 }
 

@@ -15,10 +15,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ShortcutsDialog", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ShortcutsDialog)
+};
 
 /// As it stands in a menu, without the mark of its mnemonic and without the dots.
 QString captionOf(const QAction &action)
@@ -33,7 +32,8 @@ QString keysOf(const QAction &action)
 {
     const QList<QKeySequence> all = action.shortcuts();
     const QString first = all.constFirst().toString(QKeySequence::NativeText);
-    return all.size() == 1 ? first : tr("%1 or %2").arg(first, all.constLast().toString(QKeySequence::NativeText));
+    return all.size() == 1 ? first
+                           : Texts::tr("%1 or %2").arg(first, all.constLast().toString(QKeySequence::NativeText));
 }
 
 QLabel *plainLabel(const QString &text)
@@ -95,7 +95,7 @@ void openShortcutsDialog(const QMenuBar &menus, QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("shortcutsDialog"));
-    dialog->setWindowTitle(tr("Keyboard shortcuts"));
+    dialog->setWindowTitle(Texts::tr("Keyboard shortcuts"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *area = new QScrollArea(dialog);
     area->setFrameShape(QFrame::NoFrame);

@@ -21,10 +21,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Arguments", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
 
 auto usage(const QString &message)
 {
@@ -36,11 +35,11 @@ Failure unknownCommand(const QString &word)
     QStringList known;
     for (const CommandInfo &info : commandInfos())
         known.append(info.word);
-    const QString problem =
-        mayBeRepeated(word) ? tr("\"%1\" is not a command.").arg(word) : tr("The first argument is not a command.");
+    const QString problem = mayBeRepeated(word) ? Texts::tr("\"%1\" is not a command.").arg(word)
+                                                : Texts::tr("The first argument is not a command.");
     return {u"usage"_s,
         problem + didYouMean(nearestWord(word, known)) + u' '
-            + tr("The commands are %1; \"bearerscope --help\" explains them.").arg(known.join(u", "_s))};
+            + Texts::tr("The commands are %1; \"bearerscope --help\" explains them.").arg(known.join(u", "_s))};
 }
 
 /// The arguments of one command.
@@ -76,7 +75,7 @@ public:
 private:
     tl::unexpected<Failure> failure(const QString &problem) const
     {
-        return usage(problem + u' ' + tr("See \"bearerscope %1 --help\".").arg(m_info.word));
+        return usage(problem + u' ' + Texts::tr("See \"bearerscope %1 --help\".").arg(m_info.word));
     }
 
     QStringList positionals() const { return m_given.positionals(); }
@@ -116,13 +115,14 @@ QString Reading::problemOfCount() const
 {
     const qsizetype count = positionals().size();
     if (takesFiles() && m_info.command != Command::Compare)
-        return count > 1 ? tr("Only one file can be read at a time.") : QString();
+        return count > 1 ? Texts::tr("Only one file can be read at a time.") : QString();
     switch (m_info.command) {
     case Command::Compare:
         if (count == 0)
-            return tr("Name the file with the first token. The second one is a file as well, or comes from standard "
-                      "input.");
-        return count > 2 ? tr("Only two tokens can be compared at a time.") : QString();
+            return Texts::tr(
+                "Name the file with the first token. The second one is a file as well, or comes from standard "
+                "input.");
+        return count > 2 ? Texts::tr("Only two tokens can be compared at a time.") : QString();
     case Command::Can:
     case Command::Endpoints:
     case Command::Lint:
@@ -130,7 +130,8 @@ QString Reading::problemOfCount() const
     case Command::Scopes:
         return {};
     default:
-        return count > 0 ? tr("There is an argument too many: \"%1\" takes options only.").arg(m_info.word) : QString();
+        return count > 0 ? Texts::tr("There is an argument too many: \"%1\" takes options only.").arg(m_info.word)
+                         : QString();
     }
 }
 
@@ -150,7 +151,7 @@ QString Reading::readWords()
     const bool areFilter = m_info.command == Command::Scopes || m_info.command == Command::Endpoints;
     m_arguments.words = areFilter ? given.join(u' ') : fileOrInput(given.join(u' ').trimmed());
     if (m_info.command == Command::Can && m_arguments.words.isEmpty() && given != QStringList {u"-"_s})
-        return tr("The call is missing: write it behind \"can\", such as POST /v1/redemptions.");
+        return Texts::tr("The call is missing: write it behind \"can\", such as POST /v1/redemptions.");
     if (m_info.command != Command::Lint || given.isEmpty() || given == QStringList {u"-"_s})
         return {};
     const ScopeList list = parseScopes(m_arguments.words);
@@ -158,7 +159,7 @@ QString Reading::readWords()
     m_arguments.scopeWarnings = list.warnings;
     if (!std::ranges::all_of(list.names, mayBeScope))
         return secretInArgumentsMessage();
-    return list.names.isEmpty() ? tr("There is no scope among the arguments.") : QString();
+    return list.names.isEmpty() ? Texts::tr("There is no scope among the arguments.") : QString();
 }
 
 /// Standard input ends after the first who reads it.
@@ -170,7 +171,7 @@ QString Reading::problemOfInputs() const
         || (m_info.command == Command::Least && m_arguments.file.isEmpty() && tokenFromInput)
         || (m_info.command == Command::Can && m_arguments.words.isEmpty() && tokenFromInput)
         || (m_arguments.requestFile == QString() && (m_arguments.server.secretFromInput || isSet(u"ensure"_s)));
-    return isTwice ? tr("Standard input can stand for one thing only: name a file for the other.") : QString();
+    return isTwice ? Texts::tr("Standard input can stand for one thing only: name a file for the other.") : QString();
 }
 
 QString Reading::readFrom()
@@ -194,7 +195,7 @@ QString Reading::readEnsure()
     bool isNumber = false;
     const uint seconds = m_given.value(u"ensure"_s).toUInt(&isNumber);
     if (!isNumber || seconds > longest)
-        return tr("--ensure is a whole number of seconds from 0 to %1.").arg(longest);
+        return Texts::tr("--ensure is a whole number of seconds from 0 to %1.").arg(longest);
     m_arguments.ensure = std::chrono::seconds(seconds);
     return {};
 }
@@ -205,7 +206,7 @@ QString Reading::readPort()
         return {};
     bool isNumber = false;
     m_arguments.port = m_given.value(u"port"_s).toUShort(&isNumber);
-    return isNumber ? QString() : tr("--port is a number from 0 to 65535.");
+    return isNumber ? QString() : Texts::tr("--port is a number from 0 to 65535.");
 }
 
 bool asksForHelp(const QString &word)

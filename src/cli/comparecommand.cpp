@@ -15,14 +15,13 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CompareCommand", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CompareCommand)
+};
 
 QString textOf(const QList<ComparisonRow> &rows)
 {
-    QList<Row> lines {{QString(), QString(), tr("First"), tr("Second")}};
+    QList<Row> lines {{QString(), QString(), Texts::tr("First"), Texts::tr("Second")}};
     for (const ComparisonRow &row : rows)
         lines.append({row.isDifferent ? u"≠"_s : u"="_s, row.caption, row.left, row.right});
     return table(lines);

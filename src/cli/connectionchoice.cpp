@@ -11,10 +11,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ConnectionChoice", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionChoice)
+};
 
 struct ChosenServer {
     Server server;
@@ -29,7 +28,7 @@ Expected<ChosenServer, Failure> chosenServer(const ServerChoice &choice, const Q
     if (address.isEmpty()) {
         const Server europe = publishedServer(ServerKind::Europe);
         return ChosenServer {europe,
-            tr("No server is named, so it is Europe's, %1. --region or --host names another.")
+            Texts::tr("No server is named, so it is Europe's, %1. --region or --host names another.")
                 .arg(europe.baseUrl.toString())};
     }
     const auto server = parseServerAddress(address);
@@ -43,7 +42,7 @@ QString aboutKeyring(const ServerChoice &choice)
 {
     if (choice.profile.isEmpty())
         return {};
-    return u' ' + tr("\"bearerscope profiles set-key NAME\" keeps a profile's secret key in the keyring.");
+    return u' ' + Texts::tr("\"bearerscope profiles set-key NAME\" keeps a profile's secret key in the keyring.");
 }
 
 /// Whether the key in \a environment is said there to be of another application or server than a profile's.
@@ -66,7 +65,7 @@ Expected<Arguments, Failure> withProfile(Arguments arguments, const Profiles &pr
     if (isSameProfileName(choice.profile, u"sandbox"_s)) {
         if (choice.applicationId || choice.projectId || choice.secretFromInput)
             return unexpected(Failure {u"usage"_s,
-                tr("The sandbox brings its own keys: leave out --app-id, --project-id and --secret-stdin.")});
+                Texts::tr("The sandbox brings its own keys: leave out --app-id, --project-id and --secret-stdin.")});
         choice.sandbox = true;
         return arguments;
     }
@@ -75,7 +74,8 @@ Expected<Arguments, Failure> withProfile(Arguments arguments, const Profiles &pr
         return unexpected(Failure {u"usage"_s, unknownProfile(choice.profile, profiles.names())});
     choice.server = profile->server;
     if (choice.kind() != profile->credentials && choice.credentials)
-        return unexpected(Failure {u"usage"_s, tr("The profile brings its kind of key: leave out --credentials.")});
+        return unexpected(
+            Failure {u"usage"_s, Texts::tr("The profile brings its kind of key: leave out --credentials.")});
     choice.credentials = profile->credentials;
     if (!choice.applicationId && !profile->applicationId.isEmpty())
         choice.applicationId = profile->applicationId;
@@ -109,16 +109,18 @@ Expected<ChosenConnection, Failure> chosenConnection(
     const bool isGiven = choice.secretFromInput || !secret.isEmpty();
     if (!isGiven && !choice.profile.isEmpty() && isForAnother(choice, chosen->destination.server, environment))
         return unexpected(Failure {u"usage"_s,
-            tr("X_APP_TOKEN stands beside an X_APP_ID or a VOUCHERIFY_HOST that isn't the profile's, so it isn't sent "
-               "there.")
+            Texts::tr(
+                "X_APP_TOKEN stands beside an X_APP_ID or a VOUCHERIFY_HOST that isn't the profile's, so it isn't sent "
+                "there.")
                 + aboutKeyring(choice)});
     const Secret secretKey = isGiven ? secret : Secret::fromString(environment.value(u"X_APP_TOKEN"_s));
     const auto credentials = checkedCredentials({choice.applicationId.value_or(environment.value(u"X_APP_ID"_s)),
         secretKey, choice.kind(), choice.projectId.value_or(QString())});
     if (!credentials) {
         const QString hint = credentials.error().field == InputError::Field::ProjectId
-            ? tr("Name it with --project-id.")
-            : tr("Set X_APP_ID (or use --app-id) and X_APP_TOKEN (or use --secret-stdin); --sandbox needs neither.");
+            ? Texts::tr("Name it with --project-id.")
+            : Texts::tr(
+                "Set X_APP_ID (or use --app-id) and X_APP_TOKEN (or use --secret-stdin); --sandbox needs neither.");
         return unexpected(Failure {u"usage"_s, credentials.error().message + u' ' + hint + aboutKeyring(choice)});
     }
     return ChosenConnection {

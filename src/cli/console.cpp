@@ -24,10 +24,9 @@ namespace {
 
 constexpr qsizetype longestLine = 64 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Console", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
 
 bool write(QIODevice &device, const QByteArray &bytes)
 {
@@ -80,7 +79,7 @@ void Console::tell(const Notice &notice)
     if (!notice.text.isEmpty())
         message += u' ' + notice.text;
     if (!notice.requestId.isEmpty())
-        message += u' ' + tr("(request id %1)").arg(notice.requestId);
+        message += u' ' + Texts::tr("(request id %1)").arg(notice.requestId);
     tell(message);
 }
 
@@ -92,14 +91,14 @@ void Console::show(const QString &lines)
 Secret Console::readLine(const QString &wanted)
 {
     if (isTerminal())
-        tell(tr("%1 is expected on standard input, in one line.").arg(wanted));
+        tell(Texts::tr("%1 is expected on standard input, in one line.").arg(wanted));
     return Secret(m_in.readLine(longestLine));
 }
 
 QByteArray Console::readAll(const QString &wanted, qsizetype largest)
 {
     if (isTerminal())
-        tell(tr("%1 is expected on standard input. End it with Ctrl+D.").arg(wanted));
+        tell(Texts::tr("%1 is expected on standard input. End it with Ctrl+D.").arg(wanted));
     return readBounded(m_in, largest);
 }
 

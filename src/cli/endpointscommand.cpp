@@ -15,10 +15,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EndpointsCommand", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EndpointsCommand)
+};
 
 /// The lines that the window's list has, in the same words.
 QByteArray textOf(const EndpointModel &model)
@@ -72,8 +71,8 @@ CommandOutput endpointsCommand(
         output.messages.append(openedInWords(scopes.granted, catalogue));
     if (!words.isEmpty() && model.shownOperations() == 0)
         output.messages.append(filter.openedOnly
-                ? tr("None of the calls that the scopes open holds that; --all looks at the others as well.")
-                : tr("No published call holds that."));
+                ? Texts::tr("None of the calls that the scopes open holds that; --all looks at the others as well.")
+                : Texts::tr("No published call holds that."));
     if (!asJson) {
         output.data = textOf(model);
         return output;

@@ -12,10 +12,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ensuring", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Ensuring)
+};
 
 } // namespace
 
@@ -27,16 +26,17 @@ bool reusesToken(
     const auto pasted = session.inspect(text);
     wipe(text);
     if (!pasted) { // such as a report of an earlier failure: a new token is what was asked for all the same
-        console.tell(tr("Not reused: the input can't be used. Asking for a new one.") + u' ' + pasted.error().message);
+        console.tell(
+            Texts::tr("Not reused: the input can't be used. Asking for a new one.") + u' ' + pasted.error().message);
         return false;
     }
     const ExpiryReading reading = session.reading();
     const ReuseWish wish {atLeast, request.scopes, request.connection.server};
     if (const QString obstacle = obstacleToReuse(*pasted, reading, wish, session.catalogue()); !obstacle.isEmpty()) {
-        console.tell(tr("Not reused: %1. Asking for a new one.").arg(obstacle));
+        console.tell(Texts::tr("Not reused: %1. Asking for a new one.").arg(obstacle));
         return false;
     }
-    console.tell(tr("Reused: it has %1 left by its own text. No server was asked: a revocation wouldn't show.")
+    console.tell(Texts::tr("Reused: it has %1 left by its own text. No server was asked: a revocation wouldn't show.")
                      .arg(spanInWords(*reading.secondsLeft())));
     return true;
 }

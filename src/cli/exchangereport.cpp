@@ -15,10 +15,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExchangeReport", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ExchangeReport)
+};
 
 /// Each line with a sign in front, as curl -v has them.
 QString linesOf(const ExchangePart &part, const QString &sign)
@@ -33,7 +32,7 @@ QString linesOf(const ExchangePart &part, const QString &sign)
     lines.append(QString());
     if (!part.body.isEmpty())
         lines.append(part.body.split(u'\n'));
-    lines.append(tr("(body: %1)").arg(part.size));
+    lines.append(Texts::tr("(body: %1)").arg(part.size));
     return sign + u' ' + lines.join(u'\n' + sign + u' ') + u'\n';
 }
 
@@ -64,11 +63,11 @@ QString textExchange(const CallRecord &record)
 {
     const ExchangePart request = partOf(record, ExchangeSide::Request, Audience::Owner);
     const ExchangePart answer = partOf(record, ExchangeSide::Answer, Audience::Owner);
-    return tr("Exchange with %1: %2, %3 in all")
+    return Texts::tr("Exchange with %1: %2, %3 in all")
                .arg(record.address.toString(QUrl::FullyEncoded | QUrl::RemovePath), endInWords(record),
                    durationInWords(record.elapsed()))
         + u'\n' + phasesInWords(record.phases()) + u'\n' + linesOf(request, u">"_s) + linesOf(answer, u"<"_s)
-        + tr("The same call with curl, the secrets in variables:") + u'\n' + curlCommand(record, Audience::Owner)
+        + Texts::tr("The same call with curl, the secrets in variables:") + u'\n' + curlCommand(record, Audience::Owner)
         + u'\n';
 }
 

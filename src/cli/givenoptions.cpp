@@ -15,10 +15,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Arguments", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
 
 } // namespace
 
@@ -45,8 +44,8 @@ QString GivenOptions::problem() const
         known.append(option.names());
     if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty()) {
         const QString &name = unknown.constFirst();
-        const QString problem = mayBeRepeated(name) ? tr("There is no option --%1 here.").arg(name)
-                                                    : tr("There is an option that is not known here.");
+        const QString problem = mayBeRepeated(name) ? Texts::tr("There is no option --%1 here.").arg(name)
+                                                    : Texts::tr("There is an option that is not known here.");
         return problem + didYouMean(nearestWord(name, known), u"--"_s);
     }
     for (const QCommandLineOption &option : m_info.options) {
@@ -56,9 +55,9 @@ QString GivenOptions::problem() const
         if (takesOther || (!option.valueName().isEmpty() && m_words.constLast() == u"--"_s + name))
             return missingValue(name);
         if (values.size() > 1 && !isRepeatable(option))
-            return tr("The option --%1 can be given only once.").arg(name);
+            return Texts::tr("The option --%1 can be given only once.").arg(name);
     }
-    return m_parsed ? QString() : tr("An option is given a value, and takes none.");
+    return m_parsed ? QString() : Texts::tr("An option is given a value, and takes none.");
 }
 
 bool isRepeatable(const QCommandLineOption &option)
@@ -73,12 +72,12 @@ QString fileOrInput(const QString &file)
 
 QString missingValue(const QString &option)
 {
-    return tr("The option --%1 needs a value.").arg(option);
+    return Texts::tr("The option --%1 needs a value.").arg(option);
 }
 
 QString didYouMean(const std::optional<QString> &suggestion, const QString &prefix)
 {
-    return suggestion ? u' ' + tr("Did you mean \"%1\"?").arg(prefix + *suggestion) : QString();
+    return suggestion ? u' ' + Texts::tr("Did you mean \"%1\"?").arg(prefix + *suggestion) : QString();
 }
 
 } // namespace bearerscope

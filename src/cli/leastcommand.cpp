@@ -14,10 +14,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LeastCommand", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(LeastCommand)
+};
 
 QString nameOf(CallList::Format format)
 {
@@ -116,11 +115,11 @@ QStringList remarksOn(const GivenScopes &atHand, const std::optional<Surplus> &s
     QStringList remarks;
     if (atHand.state && isOver(*atHand.state))
         remarks.append(
-            tr("The token at hand is over, so it opens nothing any more; what follows is about its scopes."));
+            Texts::tr("The token at hand is over, so it opens nothing any more; what follows is about its scopes."));
     remarks.append(surplus
             ? surplusInWords(*atHand.granted, *surplus, least)
-            : tr("Which scopes the token at hand has isn't reported, so they can't be compared. Check it "
-                 "with the server, which names them."));
+            : Texts::tr("Which scopes the token at hand has isn't reported, so they can't be compared. Check it "
+                        "with the server, which names them."));
     return remarks;
 }
 

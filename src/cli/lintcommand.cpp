@@ -22,22 +22,22 @@ namespace {
 
 using Kind = ScopeFinding::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LintCommand", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(LintCommand)
+};
 
 QString findingInWords(const ScopeFinding &finding)
 {
     const ScopeFinding::Repair &first = finding.repairs.constFirst();
     if (finding.kind == Kind::Unknown)
-        return finding.text + u' ' + tr("The list still holds what nobody knows; your choice: %1.").arg(first.label);
+        return finding.text + u' '
+            + Texts::tr("The list still holds what nobody knows; your choice: %1.").arg(first.label);
     if (first.isSure)
-        return finding.text + u' ' + tr("Repaired: %1.").arg(first.label);
+        return finding.text + u' ' + Texts::tr("Repaired: %1.").arg(first.label);
     QStringList labels;
     for (const ScopeFinding::Repair &repair : finding.repairs)
         labels.append(repair.label);
-    return finding.text + u' ' + tr("Your choice: %1.").arg(labels.join(tr("; or: ")));
+    return finding.text + u' ' + Texts::tr("Your choice: %1.").arg(labels.join(Texts::tr("; or: ")));
 }
 
 /// What is found in \a list, which becomes \a repaired meanwhile. A sure repair can bring more to light: behind
@@ -93,16 +93,16 @@ CommandOutput lintCommand(const ScopeList &list, const ScopeCatalogue &catalogue
 Expected<ScopeList, Failure> scopesInText(const QByteArray &text)
 {
     if (text.size() > largestTokenText)
-        return unrecognised(tr("The text is larger than 1 MiB, which no list of scopes is."));
+        return unrecognised(Texts::tr("The text is larger than 1 MiB, which no list of scopes is."));
     if (!text.isValidUtf8() || text.contains('\0'))
-        return unrecognised(tr("The text isn't UTF-8, so it is no list of scopes."));
+        return unrecognised(Texts::tr("The text isn't UTF-8, so it is no list of scopes."));
     ScopeList list = parseScopes(QString::fromUtf8(text));
     if (list.names.isEmpty())
-        return unrecognised(tr("There is no scope to look at: the text is empty."));
+        return unrecognised(Texts::tr("There is no scope to look at: the text is empty."));
     if (std::ranges::any_of(list.names, isNoScope))
         return unrecognised(
-            tr("This isn't a list of scopes; it may hold a token, so nothing of it is repeated. Give the "
-               "names alone, or let \"inspect\" read a token with its scopes."));
+            Texts::tr("This isn't a list of scopes; it may hold a token, so nothing of it is repeated. Give the "
+                      "names alone, or let \"inspect\" read a token with its scopes."));
     return list;
 }
 

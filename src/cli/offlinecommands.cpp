@@ -27,10 +27,9 @@ using Outcome = Expected<CommandOutput, Failure>;
 
 constexpr qsizetype largestCallList = 16 * 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OfflineCommands", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(OfflineCommands)
+};
 
 /// One command with all that it may look at.
 class OfflineCommand
@@ -79,7 +78,7 @@ Expected<TokenSide, Failure> OfflineCommand::tokenIn(const QByteArray &text) con
 
 Expected<TokenSide, Failure> OfflineCommand::readToken(const QString &file) const
 {
-    auto text = inputText(file, tr("A token"), m_console);
+    auto text = inputText(file, Texts::tr("A token"), m_console);
     if (!text)
         return unexpected(text.error());
     auto side = tokenIn(*text);
@@ -90,7 +89,7 @@ Expected<TokenSide, Failure> OfflineCommand::readToken(const QString &file) cons
 /// Of a token on standard input, where there may be none: then nobody's.
 Expected<GivenScopes, Failure> OfflineCommand::scopesOfInput() const
 {
-    auto text = inputText({}, tr("A token, or nothing to hear which scope is needed,"), m_console);
+    auto text = inputText({}, Texts::tr("A token, or nothing to hear which scope is needed,"), m_console);
     if (!text)
         return unexpected(text.error());
     if (text->trimmed().isEmpty())
@@ -115,7 +114,7 @@ Outcome OfflineCommand::can() const
     const bool isQuestionTyped = !question.isEmpty();
     const bool areScopesNamed = m_arguments.tokenFile || !m_arguments.scopes.isEmpty();
     if (!isQuestionTyped) {
-        auto text = inputText({}, tr("A call"), m_console);
+        auto text = inputText({}, Texts::tr("A call"), m_console);
         if (!text)
             return unexpected(text.error());
         question = QString::fromUtf8(*text);
@@ -147,7 +146,7 @@ Outcome OfflineCommand::least() const
             return unexpected(scopes.error());
         atHand = *scopes;
     }
-    auto text = inputText(m_arguments.file, tr("A list of calls"), m_console, largestCallList);
+    auto text = inputText(m_arguments.file, Texts::tr("A list of calls"), m_console, largestCallList);
     if (!text)
         return unexpected(text.error());
     const EndpointMatcher matcher(m_catalogue);
@@ -162,7 +161,7 @@ Outcome OfflineCommand::lint() const
 {
     if (!m_arguments.scopes.isEmpty())
         return lintCommand(parseScopes(m_arguments.words), m_catalogue, m_arguments.json);
-    const auto text = inputText({}, tr("A list of scopes"), m_console);
+    const auto text = inputText({}, Texts::tr("A list of scopes"), m_console);
     if (!text)
         return unexpected(text.error());
     return scopesInText(*text).map(
@@ -173,16 +172,16 @@ Outcome OfflineCommand::compare() const
 {
     const auto left = readToken(m_arguments.file);
     if (!left)
-        return unexpected(Failure {left.error().kind, tr("The first token: %1").arg(left.error().message)});
+        return unexpected(Failure {left.error().kind, Texts::tr("The first token: %1").arg(left.error().message)});
     const auto right = readToken(m_arguments.otherFile);
     if (!right)
-        return unexpected(Failure {right.error().kind, tr("The second token: %1").arg(right.error().message)});
+        return unexpected(Failure {right.error().kind, Texts::tr("The second token: %1").arg(right.error().message)});
     return compareCommand(*left, *right, m_catalogue, m_clock.utcNow(), m_arguments.json);
 }
 
 Outcome OfflineCommand::report() const
 {
-    auto text = inputText(m_arguments.file, tr("A token, or an error answer"), m_console);
+    auto text = inputText(m_arguments.file, Texts::tr("A token, or an error answer"), m_console);
     if (!text)
         return unexpected(text.error());
     const Outcome outcome = reportCommand(*text, m_arguments, m_catalogue, m_clock);

@@ -18,10 +18,9 @@ namespace {
 
 using Verb = ProfileOrder::Verb;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProfileArguments", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ProfileArguments)
+};
 
 struct VerbInfo {
     Verb verb;
@@ -51,7 +50,8 @@ const QList<VerbInfo> &verbInfos()
 QString unknownVerb(const QString &word)
 {
     const QStringList known = profileVerbs();
-    return tr("What \"profiles\" does is one of %1.").arg(known.join(u", ")) + didYouMean(nearestWord(word, known));
+    return Texts::tr("What \"profiles\" does is one of %1.").arg(known.join(u", "))
+        + didYouMean(nearestWord(word, known));
 }
 
 } // namespace
@@ -74,7 +74,7 @@ Expected<ProfileOrder, QString> profileOrderIn(const QStringList &words)
     const ProfileOrder order {info->verb, words.mid(1)};
     if (order.words.size() < info->fewest || order.words.size() > info->most)
         return unexpected(
-            tr("It is written \"bearerscope profiles %1\".").arg((info->word + u' ' + info->usage).trimmed()));
+            Texts::tr("It is written \"bearerscope profiles %1\".").arg((info->word + u' ' + info->usage).trimmed()));
     return order;
 }
 

@@ -22,10 +22,9 @@ namespace {
 using Verb = ProfileOrder::Verb;
 using Outcome = Expected<CommandOutput, Failure>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProfilesCommand", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ProfilesCommand)
+};
 
 Failure failureOf(const InputError &error)
 {
@@ -34,7 +33,8 @@ Failure failureOf(const InputError &error)
 
 QByteArray listed(const Profiles &profiles)
 {
-    QList<Row> rows {{tr("Profile"), tr("Server"), tr("Credentials"), tr("Application ID"), tr("Scopes")}};
+    QList<Row> rows {{Texts::tr("Profile"), Texts::tr("Server"), Texts::tr("Credentials"), Texts::tr("Application ID"),
+        Texts::tr("Scopes")}};
     for (const Profile &profile : profiles.list())
         rows.append({profile.name, serverInWords(profile.server), schemeOf(profile.credentials).name(),
             profile.applicationId, visibleText(profile.scopes.join(u' '), 60)});
@@ -46,9 +46,10 @@ CommandOutput list(const Profiles &profiles, bool asJson)
     if (asJson)
         return {written(profilesToJson(profiles.list())), {}};
     if (profiles.list().isEmpty())
-        return {
-            {}, {tr("There are no profiles yet. \"bearerscope profiles add NAME --region us --app-id ID\" adds one.")}};
-    return {listed(profiles), {tr("Whether the keyring has their secret keys isn't looked up for a list.")}};
+        return {{},
+            {Texts::tr(
+                "There are no profiles yet. \"bearerscope profiles add NAME --region us --app-id ID\" adds one.")}};
+    return {listed(profiles), {Texts::tr("Whether the keyring has their secret keys isn't looked up for a list.")}};
 }
 
 Expected<Profile, InputError> profileIn(const Arguments &arguments)
@@ -56,7 +57,7 @@ Expected<Profile, InputError> profileIn(const Arguments &arguments)
     const ServerChoice &choice = arguments.server;
     if (!choice.server)
         return unexpected(InputError {InputError::Field::Address,
-            tr("Name the profile's server with --region or --host. (The sandbox needs no profile.)")});
+            Texts::tr("Name the profile's server with --region or --host. (The sandbox needs no profile.)")});
     return profileFrom(inputOf({arguments.profileOrder.words[0], *choice.server, choice.applicationId.value_or(QString()),
         arguments.scopes, choice.transport.over({}), choice.kind(), choice.projectId.value_or(QString())}));
 }
@@ -75,8 +76,9 @@ Expected<QString, InputError> add(const Arguments &arguments, Profiles &profiles
     if (!profile)
         return unexpected(profile.error());
     return said(profiles.add(*profile),
-        tr("Added, without a secret key. \"bearerscope profiles set-key\" keeps it in the keyring; else X_APP_TOKEN or "
-           "--secret-stdin brings it at each call."));
+        Texts::tr("Added, without a secret key. \"bearerscope profiles set-key\" keeps it in the keyring; else "
+                  "X_APP_TOKEN or "
+                  "--secret-stdin brings it at each call."));
 }
 
 Expected<QString, InputError> move(const QString &name, const QString &place, Profiles &profiles)
@@ -84,23 +86,24 @@ Expected<QString, InputError> move(const QString &name, const QString &place, Pr
     bool isNumber = false;
     const int number = place.toInt(&isNumber);
     if (!isNumber || number < 1)
-        return unexpected(InputError {InputError::Field::ProfileName, tr("The place is a number, counted from 1.")});
+        return unexpected(
+            InputError {InputError::Field::ProfileName, Texts::tr("The place is a number, counted from 1.")});
     if (number > profiles.list().size() && profiles.find(name))
         return unexpected(InputError {
-            InputError::Field::ProfileName, tr("The last place is number %1.").arg(profiles.list().size())});
-    return said(profiles.move(name, number - 1), tr("Moved."));
+            InputError::Field::ProfileName, Texts::tr("The last place is number %1.").arg(profiles.list().size())});
+    return said(profiles.move(name, number - 1), Texts::tr("Moved."));
 }
 
 Expected<QString, InputError> import(const QString &file, Profiles &profiles, Console &console)
 {
-    const auto json = inputText(file, tr("A list of profiles"), console);
+    const auto json = inputText(file, Texts::tr("A list of profiles"), console);
     if (!json)
         return unexpected(InputError {InputError::Field::File, json.error().message});
     const auto names = profiles.import(*json);
     if (!names)
         return unexpected(names.error());
-    return names->isEmpty() ? tr("There are no profiles in it.")
-                            : tr("Added: %1. They bring no secret keys.").arg(names->join(u", "));
+    return names->isEmpty() ? Texts::tr("There are no profiles in it.")
+                            : Texts::tr("Added: %1. They bring no secret keys.").arg(names->join(u", "));
 }
 
 Expected<QString, InputError> change(const Arguments &arguments, Profiles &profiles, Console &console)
@@ -110,13 +113,13 @@ Expected<QString, InputError> change(const Arguments &arguments, Profiles &profi
     case Verb::Add:
         return add(arguments, profiles);
     case Verb::Rename:
-        return said(profiles.rename(words[0], words[1]), tr("Renamed."));
+        return said(profiles.rename(words[0], words[1]), Texts::tr("Renamed."));
     case Verb::Duplicate:
-        return said(profiles.duplicate(words[0]), tr("Duplicated."));
+        return said(profiles.duplicate(words[0]), Texts::tr("Duplicated."));
     case Verb::Move:
         return move(words[0], words[1], profiles);
     case Verb::Remove:
-        return said(profiles.remove(words[0]), tr("Removed."));
+        return said(profiles.remove(words[0]), Texts::tr("Removed."));
     case Verb::Import:
         return import(fileOrInput(words.value(0)), profiles, console);
     case Verb::List:

@@ -23,10 +23,9 @@ namespace {
 
 using Outcome = Expected<CommandOutput, Failure>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReportCommand", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ReportCommand)
+};
 
 /// Adds what is said of the token in \a text; false where there is none.
 bool addToken(const QByteArray &text, TicketInput &input, const ScopeCatalogue &catalogue, const Clock &clock)
@@ -44,15 +43,16 @@ bool addToken(const QByteArray &text, TicketInput &input, const ScopeCatalogue &
 
 CommandInfo reportInfo()
 {
-    const QList<QCommandLineOption> options {{u"markdown"_s, tr("write Markdown in place of plain text")},
-        {u"can"_s, tr("a call to answer whether the token opens it; can be given again"), u"CALL"_s}};
+    const QList<QCommandLineOption> options {{u"markdown"_s, Texts::tr("write Markdown in place of plain text")},
+        {u"can"_s, Texts::tr("a call to answer whether the token opens it; can be given again"), u"CALL"_s}};
     return {Command::Report, u"report"_s, u"[options] [FILE]"_s,
-        tr("Write what a text tells about its token, or its error, for a ticket, offline."),
-        tr("The text is a token in any form that \"inspect\" knows, or an error answer: JSON, or with the headers as\n"
-           "\"curl --include\" prints them, or what --json printed. Without FILE, or with \"-\", it is read from "
-           "standard\n"
-           "input. Of the token only its fingerprint and its last four characters are told. What isn't known is said\n"
-           "to be. The exit code is 0 when there is a report, whatever it says of the token."),
+        Texts::tr("Write what a text tells about its token, or its error, for a ticket, offline."),
+        Texts::tr(
+            "The text is a token in any form that \"inspect\" knows, or an error answer: JSON, or with the headers as\n"
+            "\"curl --include\" prints them, or what --json printed. Without FILE, or with \"-\", it is read from "
+            "standard\n"
+            "input. Of the token only its fingerprint and its last four characters are told. What isn't known is said\n"
+            "to be. The exit code is 0 when there is a report, whatever it says of the token."),
         u"bearerscope report token.json --can \"POST /v1/redemptions\""_s, options};
 }
 
@@ -79,7 +79,7 @@ Outcome reportCommand(
     }
     const auto answers = ticketAnswers(arguments.calls, input.token, catalogue);
     if (!answers)
-        return unexpected(Failure {u"usage"_s, tr("--can: %1").arg(answers.error().message)});
+        return unexpected(Failure {u"usage"_s, Texts::tr("--can: %1").arg(answers.error().message)});
     input.answers = *answers;
     Redaction redaction;
     if (input.token && input.token->data.accessToken)

@@ -14,10 +14,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RequestText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RequestText)
+};
 
 auto usage(const QString &message)
 {
@@ -30,9 +29,9 @@ Expected<RequestDraft, Failure> draftIn(const QByteArray &text)
     if (const auto &draft = pasted ? pasted->draft : pasted.error().draft)
         return *draft;
     if (pasted)
-        return unrecognised(tr("There is a token in this text, but no key that asks for one."));
+        return unrecognised(Texts::tr("There is a token in this text, but no key that asks for one."));
     return unrecognised(mentionsKeyPair(text)
-            ? tr("There is neither an application ID nor a secret key in this text, or variables stand in their place.")
+            ? Texts::tr("There is neither an application ID nor a secret key in this text, or variables stand in their place.")
             : pasted.error().message);
 }
 
@@ -42,25 +41,27 @@ Expected<Server, Failure> serverOf(const Arguments &arguments, const RequestDraf
     if (arguments.server.server)
         return *arguments.server.server;
     if (draft.address.isEmpty())
-        return usage(tr("The text names no server, so its key is sent to none: name it with --host or --region."));
+        return usage(
+            Texts::tr("The text names no server, so its key is sent to none: name it with --host or --region."));
     const auto server = parseServerAddress(draft.address);
     if (server && server->kind == ServerKind::Own && arguments.server.secretFromInput)
-        return usage(tr("The text names a server of somebody's own, %1. A key that isn't of the text is sent there only "
-                        "when --host names it as well.")
-                         .arg(server->hostAndPort()));
+        return usage(
+            Texts::tr("The text names a server of somebody's own, %1. A key that isn't of the text is sent there only "
+                      "when --host names it as well.")
+                .arg(server->hostAndPort()));
     return server ? Expected<Server, Failure>(*server)
-                  : usage(tr("The server in the text: %1").arg(server.error().message));
+                  : usage(Texts::tr("The server in the text: %1").arg(server.error().message));
 }
 
 /// What neither the options nor the text say; empty when they say all.
 QString missingPart(const Arguments &arguments, const RequestDraft &draft)
 {
     if (arguments.server.applicationId.value_or(draft.credentials.applicationId).isEmpty())
-        return tr("There is no application ID in the text: name it with --app-id.");
+        return Texts::tr("There is no application ID in the text: name it with --app-id.");
     if (!draft.hasKey() && !arguments.server.secretFromInput)
-        return tr("There is no secret key in the text: --secret-stdin takes it.");
+        return Texts::tr("There is no secret key in the text: --secret-stdin takes it.");
     if (arguments.scopes.isEmpty() && draft.scopes.isEmpty())
-        return tr("There is no scope in the text: name at least one with --scope.");
+        return Texts::tr("There is no scope in the text: name at least one with --scope.");
     return {};
 }
 
@@ -69,7 +70,7 @@ QString remarkOf(const RequestDraft &draft, const Server &server)
     const QString parts = draftPartsInWords(draft);
     return draft.isServerAssumed && server == publishedServer(ServerKind::Europe)
         ? parts + u' ' + draftServerInWords(draft)
-        : parts + u' ' + tr("The server is %1.").arg(serverInWords(server));
+        : parts + u' ' + Texts::tr("The server is %1.").arg(serverInWords(server));
 }
 
 } // namespace

@@ -11,22 +11,22 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Arguments", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
 
 QString readAddress(const GivenOptions &given, ServerChoice &choice)
 {
     if (given.isSet(u"host"_s)) {
         const auto server = parseServerAddress(given.value(u"host"_s));
         if (!server)
-            return tr("--host: %1").arg(server.error().message);
+            return Texts::tr("--host: %1").arg(server.error().message);
         choice.server = *server;
         return {};
     }
     choice.server = publishedServer(given.value(u"region"_s));
-    return choice.server ? QString() : tr("--region is europe, us or asia. A dedicated server is named with --host.");
+    return choice.server ? QString()
+                         : Texts::tr("--region is europe, us or asia. A dedicated server is named with --host.");
 }
 
 QString readProfile(const GivenOptions &given, ServerChoice &server)
@@ -37,7 +37,7 @@ QString readProfile(const GivenOptions &given, ServerChoice &server)
     if (server.profile.isEmpty()) // as of an unset variable
         return missingValue(u"profile"_s);
     if (server.sandbox || given.isSet(u"host"_s) || given.isSet(u"region"_s))
-        return tr("A profile brings its server: leave out --sandbox, --host and --region, or --profile.");
+        return Texts::tr("A profile brings its server: leave out --sandbox, --host and --region, or --profile.");
     return {};
 }
 
@@ -49,7 +49,7 @@ QString readCredentials(const GivenOptions &given, ServerChoice &server)
         server.projectId = given.value(u"project-id"_s);
     const bool bringsKind = given.isSet(u"credentials"_s) || given.isSet(u"profile"_s) || given.isSet(u"from"_s);
     if (server.projectId && !bringsKind)
-        return tr("--project-id is for credentials that ask for one project: name them with --credentials.");
+        return Texts::tr("--project-id is for credentials that ask for one project: name them with --credentials.");
     if (!given.isSet(u"credentials"_s))
         return {};
     const CredentialsScheme *scheme = findScheme(given.value(u"credentials"_s));
@@ -57,11 +57,12 @@ QString readCredentials(const GivenOptions &given, ServerChoice &server)
         QStringList words;
         for (const CredentialsScheme &known : schemes())
             words.append(known.word);
-        return tr("--credentials is one of %1.").arg(words.join(u", "_s));
+        return Texts::tr("--credentials is one of %1.").arg(words.join(u", "_s));
     }
     server.credentials = scheme->kind;
     if (server.projectId && !scheme->hasProject)
-        return tr("With --credentials %1 there is no project to name: leave out --project-id.").arg(scheme->word);
+        return Texts::tr("With --credentials %1 there is no project to name: leave out --project-id.")
+            .arg(scheme->word);
     return {};
 }
 
@@ -72,33 +73,34 @@ QString readServer(const GivenOptions &given, ServerChoice &server)
     if (const QString problem = readCredentials(given, server); !problem.isEmpty())
         return problem;
     if (given.isSet(u"from"_s) && (server.sandbox || given.isSet(u"profile"_s)))
-        return tr("The text of --from brings its server and key: leave out --sandbox and --profile, or --from.");
+        return Texts::tr("The text of --from brings its server and key: leave out --sandbox and --profile, or --from.");
     const bool isElsewhere = given.isSet(u"host"_s) || given.isSet(u"region"_s);
     if (const QString problem = readProfile(given, server); !problem.isEmpty())
         return problem;
     if (server.sandbox && (isElsewhere || server.applicationId || server.projectId || server.secretFromInput))
-        return tr("--sandbox brings its own address and keys: leave out --host, --region, --app-id, --project-id and "
-                  "--secret-stdin.");
+        return Texts::tr(
+            "--sandbox brings its own address and keys: leave out --host, --region, --app-id, --project-id and "
+            "--secret-stdin.");
     if (given.isSet(u"host"_s) && given.isSet(u"region"_s))
-        return tr("--host and --region both name the server: use one of them.");
+        return Texts::tr("--host and --region both name the server: use one of them.");
     return isElsewhere ? readAddress(given, server) : QString();
 }
 
 QString readTransport(const GivenOptions &given, TransportOptions &transport)
 {
     if (given.isSet(u"sandbox"_s) && (given.isSet(u"proxy"_s) || given.isSet(u"ca-file"_s)))
-        return tr(
+        return Texts::tr(
             "The sandbox is on this computer, which is always reached directly: leave out --proxy and --ca-file.");
     if (given.isSet(u"timeout"_s)) {
         const auto deadline = parseDeadline(given.value(u"timeout"_s));
         if (!deadline)
-            return tr("--timeout: %1").arg(deadline.error().message);
+            return Texts::tr("--timeout: %1").arg(deadline.error().message);
         transport.deadline = *deadline;
     }
     if (given.isSet(u"proxy"_s)) {
         const auto proxy = parseProxy(given.value(u"proxy"_s));
         if (!proxy)
-            return tr("--proxy: %1").arg(proxy.error().message);
+            return Texts::tr("--proxy: %1").arg(proxy.error().message);
         transport.proxy = *proxy;
     }
     if (given.isSet(u"ca-file"_s)) {

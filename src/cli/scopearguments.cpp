@@ -17,15 +17,14 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Arguments", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
 
 QString missingScopes()
 {
-    return tr("--scope is missing: name at least one scope that the token has to open. \"bearerscope scopes\" "
-              "lists them.");
+    return Texts::tr("--scope is missing: name at least one scope that the token has to open. \"bearerscope scopes\" "
+                     "lists them.");
 }
 
 QString problemOfScopes(const ScopeList &list, bool isRequest, bool isAsIs)
@@ -38,10 +37,10 @@ QString problemOfScopes(const ScopeList &list, bool isRequest, bool isAsIs)
         return {};
     const QString repaired = visibleText(repairedScopes(list.names).join(u' '), 400);
     if (repaired.isEmpty())
-        return tr("Scopes are separated by spaces, not by commas.");
+        return Texts::tr("Scopes are separated by spaces, not by commas.");
     const QString meant =
-        tr("Scopes are separated by spaces, not by commas. With spaces: --scope \"%1\".").arg(repaired);
-    return isRequest ? meant + u' ' + tr("To send the commas, add --as-is.") : meant;
+        Texts::tr("Scopes are separated by spaces, not by commas. With spaces: --scope \"%1\".").arg(repaired);
+    return isRequest ? meant + u' ' + Texts::tr("To send the commas, add --as-is.") : meant;
 }
 
 QString readScopes(const GivenOptions &given, Arguments &arguments)
@@ -67,8 +66,9 @@ QString readTokenFile(const GivenOptions &given, Arguments &arguments)
     if (looksLikeToken(file))
         return secretInFileNameMessage();
     arguments.tokenFile = fileOrInput(file);
-    return given.isSet(u"scope"_s) ? tr("--scope and --token-file both name the scopes at hand: use one of them.")
-                                   : QString();
+    return given.isSet(u"scope"_s)
+        ? Texts::tr("--scope and --token-file both name the scopes at hand: use one of them.")
+        : QString();
 }
 
 } // namespace

@@ -14,10 +14,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScopesCommand", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ScopesCommand)
+};
 
 } // namespace
 
@@ -30,8 +29,8 @@ CommandOutput scopesCommand(const QString &words, const ScopeCatalogue &catalogu
     CommandOutput output {asJson ? jsonScopes(filter, catalogue) : textScopes(filter), {}, ExitCode::Yes};
     if (filter.rowCount() == 0) {
         const auto suggestion = catalogue.suggestionFor(words);
-        output.messages.append(tr("No published scope holds that.")
-            + (suggestion ? u' ' + tr("Did you mean \"%1\"?").arg(*suggestion) : QString()));
+        output.messages.append(Texts::tr("No published scope holds that.")
+            + (suggestion ? u' ' + Texts::tr("Did you mean \"%1\"?").arg(*suggestion) : QString()));
         output.code = ExitCode::No;
     }
     return output;

@@ -22,52 +22,53 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TextReport", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TextReport)
+};
 
 QString shown(const std::optional<QString> &text)
 {
-    const QString words = text ? visibleText(*text) : tr("not reported");
-    return words.isEmpty() ? tr("reported, but empty") : words;
+    const QString words = text ? visibleText(*text) : Texts::tr("not reported");
+    return words.isEmpty() ? Texts::tr("reported, but empty") : words;
 }
 
 QString tokenInWords(const Report &report)
 {
     const auto &token = report.token.accessToken;
     if (!token)
-        return tr("not reported");
+        return Texts::tr("not reported");
     if (report.reveal)
         return visibleText(token->reveal(), std::numeric_limits<qsizetype>::max());
-    return tr("%1 (--reveal shows all of it)").arg(masked(*token));
+    return Texts::tr("%1 (--reveal shows all of it)").arg(masked(*token));
 }
 
 QList<Row> fieldRows(const Report &report)
 {
     const TokenData &token = report.token;
     const auto number = [](std::optional<qint64> value, const QString &unit) {
-        return value ? QString::number(*value) + unit : tr("not reported");
+        return value ? QString::number(*value) + unit : Texts::tr("not reported");
     };
     QList<Row> rows {
-        {tr("Access token"), tokenInWords(report)},
-        {tr("Client ID"), shown(token.clientId)},
-        {tr("Expires at"), number(token.expiresAt, {})},
-        {tr("Expires in"), number(token.expiresIn, tr(" s"))},
-        {tr("Scope"), shown(token.scope ? std::optional(token.scope->join(u' ')) : std::nullopt)},
-        {tr("Type"), shown(token.tokenType)},
+        {Texts::tr("Access token"), tokenInWords(report)},
+        {Texts::tr("Client ID"), shown(token.clientId)},
+        {Texts::tr("Expires at"), number(token.expiresAt, {})},
+        {Texts::tr("Expires in"), number(token.expiresIn, Texts::tr(" s"))},
+        {Texts::tr("Scope"), shown(token.scope ? std::optional(token.scope->join(u' ')) : std::nullopt)},
+        {Texts::tr("Type"), shown(token.tokenType)},
     };
     if (token.active)
-        rows.append({tr("Active"), *token.active ? tr("yes, says the answer") : tr("no, says the answer")});
+        rows.append({Texts::tr("Active"),
+            *token.active ? Texts::tr("yes, says the answer") : Texts::tr("no, says the answer")});
     if (!token.otherMembers.isEmpty()) {
-        QString caption = tr("Other members");
+        QString caption = Texts::tr("Other members");
         for (const QString &line : otherMembersInWords(token.otherMembers, report.reveal).split(u'\n'))
             rows.append({std::exchange(caption, QString()), line});
     }
     if (report.server)
-        rows.append({tr("Server"), serverInWords(*report.server)});
+        rows.append({Texts::tr("Server"), serverInWords(*report.server)});
     else if (const auto &reported = report.inspection.reportedServer)
-        rows.append({tr("Server"), tr("%1, says the report that it was read from").arg(serverInWords(*reported))});
+        rows.append({Texts::tr("Server"),
+            Texts::tr("%1, says the report that it was read from").arg(serverInWords(*reported))});
     return rows;
 }
 
@@ -86,7 +87,7 @@ QString scopeLines(const Report &report)
             cells.append(model.index(row, column).data().toString());
         rows.append(cells);
     }
-    return rows.isEmpty() ? QString() : u'\n' + tr("Scopes") + u'\n' + table(rows, u"  "_s);
+    return rows.isEmpty() ? QString() : u'\n' + Texts::tr("Scopes") + u'\n' + table(rows, u"  "_s);
 }
 
 /// Which figures the time left rests on, and why.
@@ -97,7 +98,7 @@ QString timeLines(const Report &report)
         return {};
     for (const QString &remark : timeRemarks(report))
         lines += u"  "_s + remark + u'\n';
-    return u'\n' + tr("Times") + u'\n' + lines;
+    return u'\n' + Texts::tr("Times") + u'\n' + lines;
 }
 
 /// What a token that isn't opaque says of itself.
@@ -107,12 +108,12 @@ QString claimLines(const Report &report)
     if (!claims)
         return {};
     const QString leftOut = claims->leftOut.isEmpty() ? QString() : u"  "_s + claims->leftOut + u'\n';
-    return u'\n' + tr("Claims") + u"\n  "_s + claims->summary + u'\n' + table(claims->rows, u"  "_s) + leftOut;
+    return u'\n' + Texts::tr("Claims") + u"\n  "_s + claims->summary + u'\n' + table(claims->rows, u"  "_s) + leftOut;
 }
 
 QString causeLines(const QList<MissingCause> &causes)
 {
-    QString lines = causes.isEmpty() ? QString() : u'\n' + tr("Why not granted, the likeliest first") + u'\n';
+    QString lines = causes.isEmpty() ? QString() : u'\n' + Texts::tr("Why not granted, the likeliest first") + u'\n';
     for (qsizetype i = 0; i < causes.size(); ++i)
         lines += u"  %1. %2\n     %3\n"_s.arg(QString::number(i + 1), causes[i].cause, causes[i].test);
     return lines;
@@ -122,7 +123,7 @@ QString noteLines(const Warnings &warnings)
 {
     QString lines = warnings.isEmpty() ? QString() : u"\n"_s;
     for (const Warning &warning : warnings)
-        lines += tr("Note: %1").arg(warning.text) + u'\n';
+        lines += Texts::tr("Note: %1").arg(warning.text) + u'\n';
     return lines;
 }
 
@@ -133,7 +134,7 @@ QString causeLines(const QList<InactiveCause> &causes)
         return {};
     const QString indent = u"  "_s;
     text.chop(1); // the last line's end
-    return tr("Why") + u'\n' + indent + text.replace(u'\n', u'\n' + indent) + u"\n\n"_s;
+    return Texts::tr("Why") + u'\n' + indent + text.replace(u'\n', u'\n' + indent) + u"\n\n"_s;
 }
 
 } // namespace
@@ -144,7 +145,7 @@ QByteArray textReport(const Report &report)
     const TokenState state = report.reading.state;
     QList<Row> head {{stateSymbol(state) + u' ' + stateInWords(state), timeLeftInWords(report.reading)}};
     if (const QString moment = momentInWords(inspection.expiry.momentUtc(), report.now); !moment.isEmpty())
-        head.append({tr("  until"), moment});
+        head.append({Texts::tr("  until"), moment});
     const QString text = table(head) + u'\n' + causeLines(report.causes) + table(fieldRows(report)) + timeLines(report)
         + claimLines(report) + scopeLines(report) + causeLines(missingCauses(report.token, report.inspection.scopes, report.catalogue)) + noteLines(inspection.warnings);
     return text.toUtf8();

@@ -16,10 +16,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TimesReport", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TimesReport)
+};
 
 /// Without a time the clocks are beside the point.
 QList<ExpirySource> sourcesOf(const Report &report)
@@ -47,7 +46,7 @@ QList<QStringList> timeRows(const Report &report)
     for (const ExpirySource &source : sourcesOf(report)) {
         const QString end = momentInWords(source.endsUtc, report.now);
         rows.append({sourceInWords(source), figureInWords(source, report.now),
-            end.isEmpty() ? end : tr("ends %1").arg(end), beliefInWords(source)});
+            end.isEmpty() ? end : Texts::tr("ends %1").arg(end), beliefInWords(source)});
     }
     return rows;
 }
@@ -60,7 +59,7 @@ QStringList timeRemarks(const Report &report)
     QStringList remarks {skewInWords(report.inspection, report.reading)};
     for (const ExpirySource &source : sources) {
         if (source.isFollowed || !source.isBelieved)
-            remarks.append(tr("%1: %2").arg(sourceInWords(source), source.why));
+            remarks.append(Texts::tr("%1: %2").arg(sourceInWords(source), source.why));
     }
     return remarks;
 }

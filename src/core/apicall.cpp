@@ -21,16 +21,16 @@ using Parsed = Expected<ApiCall, InputError>;
 
 constexpr qsizetype largestText = 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ApiCall", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ApiCall)
+};
 
 /// \a problem, and what to do. Nothing of the text is repeated: whatever isn't understood may be a secret.
 auto refused(const QString &problem)
 {
     return unexpected(InputError {InputError::Field::Text,
-        problem + u' ' + tr("Write a call such as POST /v1/redemptions, or paste its address or its curl line.")});
+        problem + u' '
+            + Texts::tr("Write a call such as POST /v1/redemptions, or paste its address or its curl line.")});
 }
 
 bool isMethod(QStringView word)
@@ -81,15 +81,16 @@ Parsed callInLine(QStringView line)
     const bool hasMethod = !words.isEmpty() && isMethod(words.first());
     const QStringView method = hasMethod ? words.takeFirst() : QStringView();
     if (hasMethod && words.isEmpty())
-        return refused(tr("A method alone is no call: its path is missing."));
+        return refused(Texts::tr("A method alone is no call: its path is missing."));
     if (std::ranges::none_of(words, isPath))
         return refused(missingPath());
     const QStringView address = words.first();
     if (!isPath(address))
-        return refused(tr("What stands in front of the path is no HTTP method, such as GET or POST."));
+        return refused(Texts::tr("What stands in front of the path is no HTTP method, such as GET or POST."));
     const bool hasQuery = address.contains(u'?') || address.contains(u'#'); // may hold blanks, and counts for nothing
     if (words.size() > 1 && !hasQuery && !words[1].startsWith("HTTP/"_L1, Qt::CaseInsensitive))
-        return refused(tr("Something stands behind the path. Leave it out; a blank within a path is written %20."));
+        return refused(
+            Texts::tr("Something stands behind the path. Leave it out; a blank within a path is written %20."));
     return callAt(address, method);
 }
 
@@ -99,9 +100,9 @@ Parsed callOfCurl(CurlCall curl)
     wipe(curl.address);
     const QString method = exactText(curl.method);
     if (curl.otherAddresses > 0)
-        return refused(tr("The curl line makes more than one call. Ask about one at a time."));
+        return refused(Texts::tr("The curl line makes more than one call. Ask about one at a time."));
     if (!isMethod(method))
-        return refused(tr("The curl line names no HTTP method that is known, such as GET or POST."));
+        return refused(Texts::tr("The curl line names no HTTP method that is known, such as GET or POST."));
     const Parsed call = isPath(address) ? callAt(bareWords(address), method) : refused(missingPath());
     wipe(address);
     return call;
@@ -124,10 +125,10 @@ QString ApiCall::pathToRepeat() const
 Parsed parseApiCall(const QString &text)
 {
     if (text.size() > largestText)
-        return refused(tr("The text is larger than 1 MiB, which no call is."));
+        return refused(Texts::tr("The text is larger than 1 MiB, which no call is."));
     const QStringView core = bareWords(text);
     if (core.isEmpty())
-        return refused(tr("There is no call to look up: the text is empty."));
+        return refused(Texts::tr("There is no call to look up: the text is empty."));
     QByteArray utf8 = core.toUtf8();
     const bool isCurl = isCurlLine(utf8);
     CurlCall curl = isCurl ? callInCurlLine(utf8) : CurlCall();

@@ -21,10 +21,9 @@ namespace {
 /// Twice what servers take as a whole request line.
 constexpr qsizetype longestPath = 16 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ApiCall", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ApiCall)
+};
 
 bool isOneOf(QChar c, QStringView characters)
 {
@@ -116,11 +115,12 @@ Expected<CallAddress, QString> parseCallAddress(QStringView address)
 {
     address = upTo(u"?#", address);
     if (std::ranges::any_of(address, [](QChar c) { return c == u'\\' || isControl(c); }))
-        return unexpected(tr("There is a backslash or a control character in the path, which no address holds."));
+        return unexpected(
+            Texts::tr("There is a backslash or a control character in the path, which no address holds."));
     const qsizetype colon = address.indexOf("://"_L1);
     const bool hasScheme = colon >= 0 && !address.first(colon).contains(u'/');
     if (hasScheme && !isWebScheme(address.first(colon)))
-        return unexpected(tr("This isn't the address of an API: those start with https://."));
+        return unexpected(Texts::tr("This isn't the address of an API: those start with https://."));
     CallAddress result;
     if (hasScheme)
         address = address.sliced(colon + 3);
@@ -128,16 +128,16 @@ Expected<CallAddress, QString> parseCallAddress(QStringView address)
         const QStringView authority = upTo(u"/", address);
         const auto host = hostIn(authority);
         if (!host)
-            return unexpected(tr("The host in this address can't be read."));
+            return unexpected(Texts::tr("The host in this address can't be read."));
         result.host = *host;
         address = address.sliced(authority.size());
     }
     if (address.size() > longestPath)
-        return unexpected(tr("The path is longer than %1 characters, which no server takes.").arg(longestPath));
+        return unexpected(Texts::tr("The path is longer than %1 characters, which no server takes.").arg(longestPath));
     result.segments = segmentsOf(address);
     if (std::ranges::all_of(result.segments, &QString::isEmpty))
         return unexpected(
-            address.isEmpty() ? missingPath() : tr("The path is empty: slashes and dots alone lead nowhere."));
+            address.isEmpty() ? missingPath() : Texts::tr("The path is empty: slashes and dots alone lead nowhere."));
     return result;
 }
 
@@ -191,7 +191,7 @@ QStringView bareWords(QStringView text)
 
 QString missingPath()
 {
-    return tr("There is no path here: it would start with a slash.");
+    return Texts::tr("There is no path here: it would start with a slash.");
 }
 
 } // namespace bearerscope

@@ -24,10 +24,9 @@ using Format = CallList::Format;
 
 constexpr qsizetype largestText = 16 * 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CallList", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CallList)
+};
 
 auto refused(const QString &message)
 {
@@ -38,8 +37,9 @@ auto refused(const QString &message)
 auto unrecognised(const QString &problem)
 {
     return refused(problem + u' '
-        + tr("Recognised are lines such as \"POST /v1/redemptions\", web addresses, curl lines, access logs and HAR "
-             "files (the recordings of a browser)."));
+        + Texts::tr(
+            "Recognised are lines such as \"POST /v1/redemptions\", web addresses, curl lines, access logs and HAR "
+            "files (the recordings of a browser)."));
 }
 
 /// Why nothing is left of what was read.
@@ -47,15 +47,16 @@ auto nothingLeft(const CallList &list)
 {
     if (list.otherHostCalls > 0) {
         return refused(
-            tr("None of these calls goes to Voucherify or to this computer, and none has a path that Voucherify "
-               "publishes. They go to: %1.")
+            Texts::tr("None of these calls goes to Voucherify or to this computer, and none has a path that Voucherify "
+                      "publishes. They go to: %1.")
                 .arg(listed(list.otherHosts)));
     }
     if (!list.notFound.isEmpty())
-        return refused(tr("All calls of the API in this recording were answered 404 and aren't published, so there are "
-                          "none such. Check how their paths are spelt."));
-    return unrecognised(list.format == Format::Har ? tr("There is no call of the API in this HAR file.")
-                                                   : tr("There is no call of the API in this text."));
+        return refused(
+            Texts::tr("All calls of the API in this recording were answered 404 and aren't published, so there are "
+                      "none such. Check how their paths are spelt."));
+    return unrecognised(list.format == Format::Har ? Texts::tr("There is no call of the API in this HAR file.")
+                                                   : Texts::tr("There is no call of the API in this text."));
 }
 
 /// Of the calls in a recording: preflights and what isn't part of the API are left out later.
@@ -92,13 +93,13 @@ QString formatName(Format format)
 {
     switch (format) {
     case Format::Lines:
-        return tr("a list of calls");
+        return Texts::tr("a list of calls");
     case Format::Har:
-        return tr("a HAR file");
+        return Texts::tr("a HAR file");
     case Format::AccessLog:
-        return tr("an access log");
+        return Texts::tr("an access log");
     case Format::CurlLines:
-        return tr("curl lines");
+        return Texts::tr("curl lines");
     }
     Q_UNREACHABLE();
 }
@@ -106,15 +107,15 @@ QString formatName(Format format)
 Expected<CallList, InputError> parseCallList(const QByteArray &text, const EndpointMatcher &matcher)
 {
     if (text.size() > largestText)
-        return refused(tr("The text is larger than 16 MiB. Take a part of it, such as the calls of one day."));
+        return refused(Texts::tr("The text is larger than 16 MiB. Take a part of it, such as the calls of one day."));
     if (!text.isValidUtf8() || isUtf16WithoutMark(text))
-        return refused(tr("The text isn't UTF-8. If it comes from a file, save that as UTF-8."));
+        return refused(Texts::tr("The text isn't UTF-8. If it comes from a file, save that as UTF-8."));
     QByteArrayView content(text);
     content = content.sliced(content.startsWith("\xEF\xBB\xBF") ? 3 : 0).trimmed();
     if (content.isEmpty())
-        return unrecognised(tr("There are no calls to read: the text is empty."));
+        return unrecognised(Texts::tr("There are no calls to read: the text is empty."));
     if (startsIgnoringCase(content, "<!doctype"_L1) || startsIgnoringCase(content, "<html"_L1))
-        return unrecognised(tr("This is a web page."));
+        return unrecognised(Texts::tr("This is a web page."));
 
     CallList list;
     CallCollector collector(matcher);
@@ -123,12 +124,12 @@ Expected<CallList, InputError> parseCallList(const QByteArray &text, const Endpo
         collect(*har, collector, list);
     else if (har.error().isHar)
         return refused(
-            tr("This HAR file breaks off or stops making sense at offset %1. Record it again, or save it again.")
+            Texts::tr("This HAR file breaks off or stops making sense at offset %1. Record it again, or save it again.")
                 .arg(content.data() - text.data() + har.error().offset));
     else
         collectLines(content, collector, list);
     if (collector.isOverfull())
-        return refused(tr(
+        return refused(Texts::tr(
             "There are more than %1 different calls that aren't published, so this is a recording of something else.")
                            .arg(CallCollector::mostUnpublished));
     collector.finish(list);

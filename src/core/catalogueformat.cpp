@@ -20,13 +20,16 @@ namespace bearerscope {
 
 namespace {
 
-template <typename... Foreign> QString sentence(const char *text, const Foreign &...foreign)
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ScopeCatalogue)
+};
+
+template <typename... Foreign> QString sentence(const QString &text, const Foreign &...foreign)
 {
-    const QString translated = QCoreApplication::translate("ScopeCatalogue", text);
     if constexpr (sizeof...(foreign) == 0)
-        return translated;
+        return text;
     else
-        return translated.arg(visibleText(foreign)...);
+        return text.arg(visibleText(foreign)...);
 }
 
 /// Everything on a side lies below this path; its umbrella has just this as its prefix.
@@ -86,7 +89,7 @@ public:
 private:
     bool readOperation(const QJsonValue &value, CatalogueScope &scope);
 
-    template <typename... Foreign> bool fail(const char *text, const Foreign &...foreign)
+    template <typename... Foreign> bool fail(const QString &text, const Foreign &...foreign)
     {
         problem = sentence(text, foreign...);
         return false;
@@ -101,28 +104,28 @@ bool Reader::readScope(const QJsonValue &value)
 {
     const QString name = value["name"_L1].toString();
     if (!isScopeToken(name))
-        return fail("Scope number %1 has no usable name.", QString::number(scopes.size() + 1));
+        return fail(Texts::tr("Scope number %1 has no usable name."), QString::number(scopes.size() + 1));
     if (isRepeated("scope "_L1 + name))
-        return fail("The scope \"%1\" is listed twice.", name);
+        return fail(Texts::tr("The scope \"%1\" is listed twice."), name);
     const QString sideName = value["side"_L1].toString();
     if (sideName != "server"_L1 && sideName != "client"_L1)
-        return fail("The side of the scope \"%1\" is neither server nor client.", name);
+        return fail(Texts::tr("The side of the scope \"%1\" is neither server nor client."), name);
     const auto side = sideName == "server"_L1 ? CatalogueScope::Side::Server : CatalogueScope::Side::Client;
     const QString prefix = value["path_prefix"_L1].toString();
     if (!prefix.startsWith(rootOf(side)))
-        return fail("The path prefix of the scope \"%1\" does not lie under %2.", name, rootOf(side));
+        return fail(Texts::tr("The path prefix of the scope \"%1\" does not lie under %2."), name, rootOf(side));
     if (isRepeated("prefix "_L1 + prefix))
-        return fail("Two entries have the path prefix %1.", prefix);
+        return fail(Texts::tr("Two entries have the path prefix %1."), prefix);
     const bool umbrella = prefix == rootOf(side);
     if (!umbrella && !isPlainPath(prefix))
-        return fail("The path prefix of the scope \"%1\" is no plain path: %2.", name, prefix);
+        return fail(Texts::tr("The path prefix of the scope \"%1\" is no plain path: %2."), name, prefix);
     if (value["umbrella"_L1] != QJsonValue(umbrella))
-        return fail("\"umbrella\" of the scope \"%1\" must be true just for %2.", name, rootOf(side));
+        return fail(Texts::tr("\"umbrella\" of the scope \"%1\" must be true just for %2."), name, rootOf(side));
     const QJsonValue operations = value["operations"_L1];
     if (!operations.isArray())
-        return fail("The scope \"%1\" has no list of operations.", name);
+        return fail(Texts::tr("The scope \"%1\" has no list of operations."), name);
     if (umbrella && !operations.toArray().isEmpty())
-        return fail("The umbrella scope \"%1\" lists operations of its own.", name);
+        return fail(Texts::tr("The umbrella scope \"%1\" lists operations of its own."), name);
     CatalogueScope scope {name, side, prefix, umbrella, {}};
     for (const QJsonValue &operation : operations.toArray()) {
         if (!readOperation(operation, scope))
@@ -138,17 +141,17 @@ bool Reader::readOperation(const QJsonValue &value, CatalogueScope &scope)
     const Operation operation {value["method"_L1].toString(), value["path"_L1].toString(), deprecated.toBool()};
     static const QStringList methods {u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s};
     if (!methods.contains(operation.method))
-        return fail("Operation number %1 of the scope \"%2\" has no usable method.",
+        return fail(Texts::tr("Operation number %1 of the scope \"%2\" has no usable method."),
             QString::number(scope.operations.size() + 1), scope.name);
     // Whole segments count: /v1/validation-rules-assignments doesn't lie under /v1/validation-rules.
     if (operation.path != scope.pathPrefix && !operation.path.startsWith(scope.pathPrefix + u'/'))
-        return fail("A path of the scope \"%1\" does not lie under %2.", scope.name, scope.pathPrefix);
+        return fail(Texts::tr("A path of the scope \"%1\" does not lie under %2."), scope.name, scope.pathPrefix);
     if (!isTemplate(operation.path))
-        return fail("A path of the scope \"%1\" can't be that of a call: %2.", scope.name, operation.path);
+        return fail(Texts::tr("A path of the scope \"%1\" can't be that of a call: %2."), scope.name, operation.path);
     if (!deprecated.isUndefined() && !deprecated.isBool())
-        return fail("\"deprecated\" of %1 is neither true nor false.", operation.path);
+        return fail(Texts::tr("\"deprecated\" of %1 is neither true nor false."), operation.path);
     if (isRepeated(operation.method + u' ' + operation.path))
-        return fail("%1 %2 is listed twice.", operation.method, operation.path);
+        return fail(Texts::tr("%1 %2 is listed twice."), operation.method, operation.path);
     scope.operations.append(operation);
     return true;
 }
@@ -157,15 +160,15 @@ bool Reader::readArea(const QJsonValue &value)
 {
     const QString prefix = value["path_prefix"_L1].toString();
     if (!isPlainPath(prefix))
-        return fail("Area number %1 has no usable path prefix.", QString::number(areas.size() + 1));
+        return fail(Texts::tr("Area number %1 has no usable path prefix."), QString::number(areas.size() + 1));
     if (isRepeated("prefix "_L1 + prefix))
-        return fail("Two entries have the path prefix %1.", prefix);
+        return fail(Texts::tr("Two entries have the path prefix %1."), prefix);
     const auto access = accessNamed(value["access"_L1].toString());
     if (!access)
-        return fail("The access of the area %1 is none that is known.", prefix);
+        return fail(Texts::tr("The access of the area %1 is none that is known."), prefix);
     const qint64 operations = value["operations"_L1].toInteger(-1);
     if (operations < 0 || operations > std::numeric_limits<int>::max())
-        return fail("The number of operations of the area %1 is none.", prefix);
+        return fail(Texts::tr("The number of operations of the area %1 is none."), prefix);
     areas.append({prefix, *access, static_cast<int>(operations)});
     return true;
 }
@@ -189,25 +192,26 @@ Expected<ScopeCatalogue, QString> ScopeCatalogue::fromJson(const QByteArray &byt
 {
     const auto json = parseStrictJson(bytes);
     if (!json)
-        return unexpected(sentence("The scope catalogue can't be read: %1", json.error().problem));
+        return unexpected(sentence(Texts::tr("The scope catalogue can't be read: %1"), json.error().problem));
     if (!json->repeatedKeys.isEmpty())
-        return unexpected(sentence("The key \"%1\" stands twice in one object.", json->repeatedKeys.first()));
+        return unexpected(
+            sentence(Texts::tr("The key \"%1\" stands twice in one object."), json->repeatedKeys.first()));
     if (json->object["format"_L1].toInteger() != 1)
-        return unexpected(sentence("This is no scope catalogue of format 1."));
+        return unexpected(sentence(Texts::tr("This is no scope catalogue of format 1.")));
     ScopeCatalogue catalogue;
     catalogue.m_factsDate = QDate::fromString(json->object["facts_date"_L1].toString(), Qt::ISODate);
     if (!catalogue.m_factsDate.isValid())
-        return unexpected(sentence("The scope catalogue has no usable \"facts_date\"."));
+        return unexpected(sentence(Texts::tr("The scope catalogue has no usable \"facts_date\".")));
     Reader reader;
     for (const QJsonValue &scope : json->object["scopes"_L1].toArray()) {
         if (!reader.readScope(scope))
             return unexpected(reader.problem);
     }
     if (reader.scopes.isEmpty())
-        return unexpected(sentence("The scope catalogue has no list of scopes."));
+        return unexpected(sentence(Texts::tr("The scope catalogue has no list of scopes.")));
     const QJsonValue areas = json->object["areas"_L1];
     if (!areas.isUndefined() && !areas.isArray())
-        return unexpected(sentence("\"areas\" of the scope catalogue is no list."));
+        return unexpected(sentence(Texts::tr("\"areas\" of the scope catalogue is no list.")));
     for (const QJsonValue &area : areas.toArray()) {
         if (!reader.readArea(area))
             return unexpected(reader.problem);

@@ -11,10 +11,9 @@ namespace {
 
 constexpr auto publishedKinds = {ServerKind::Europe, ServerKind::UnitedStates, ServerKind::Asia};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Connection", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Connection)
+};
 
 auto refused(InputError::Field field, const QString &message)
 {
@@ -25,18 +24,18 @@ auto refused(InputError::Field field, const QString &message)
 QString problemOf(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
-        return tr("This is no server address. It looks like https://api.voucherify.io.");
+        return Texts::tr("This is no server address. It looks like https://api.voucherify.io.");
     if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
-        return tr("A server address may not hold a user name or an @: the keys would go to the host after it. "
-                  "Put the keys into their own fields.");
+        return Texts::tr("A server address may not hold a user name or an @: the keys would go to the host after it. "
+                         "Put the keys into their own fields.");
     if (url.scheme() != u"https" && url.scheme() != u"http")
-        return tr("A server address starts with https://.");
+        return Texts::tr("A server address starts with https://.");
     if (url.scheme() == u"http" && !isLoopback(url.host()))
-        return tr("Keys are never sent over plain http, except to this computer itself. Use https://.");
+        return Texts::tr("Keys are never sent over plain http, except to this computer itself. Use https://.");
     if (url.hasQuery() || url.hasFragment() || (!url.path().isEmpty() && url.path() != u"/"))
-        return tr("Leave out what follows the host: the paths, such as /v1/oauth/token, are added here.");
+        return Texts::tr("Leave out what follows the host: the paths, such as /v1/oauth/token, are added here.");
     if (url.port(1) == 0)
-        return tr("Port 0 can't be connected to.");
+        return Texts::tr("Port 0 can't be connected to.");
     return {};
 }
 
@@ -66,15 +65,15 @@ QString serverName(ServerKind kind)
 {
     switch (kind) {
     case ServerKind::Sandbox:
-        return tr("Sandbox (this computer)");
+        return Texts::tr("Sandbox (this computer)");
     case ServerKind::Europe:
-        return tr("Europe");
+        return Texts::tr("Europe");
     case ServerKind::UnitedStates:
-        return tr("United States");
+        return Texts::tr("United States");
     case ServerKind::Asia:
-        return tr("Asia (Singapore)");
+        return Texts::tr("Asia (Singapore)");
     case ServerKind::Own:
-        return tr("Own address");
+        return Texts::tr("Own address");
     }
     Q_UNREACHABLE();
 }
@@ -124,7 +123,7 @@ Expected<Server, InputError> parseServerAddress(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return refused(InputError::Field::Address, tr("The server address is missing."));
+        return refused(InputError::Field::Address, Texts::tr("The server address is missing."));
     // QUrl would read "host:8443" as the scheme "host".
     const bool hasScheme = trimmed.contains(QLatin1String("://"));
     const QUrl url(hasScheme ? trimmed : QLatin1String("https://") + trimmed, QUrl::StrictMode);
@@ -147,7 +146,7 @@ Expected<TokenRequest, InputError> checkedTokenRequest(Connection connection, QS
 {
     if (scopes.isEmpty())
         return refused(InputError::Field::Scope,
-            tr("No scope is chosen. Voucherify requires at least one: choose what the token has to open."));
+            Texts::tr("No scope is chosen. Voucherify requires at least one: choose what the token has to open."));
     return TokenRequest {std::move(connection), std::move(scopes)};
 }
 

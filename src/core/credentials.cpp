@@ -17,10 +17,9 @@ using Header = CredentialsScheme::Header;
 
 constexpr char basic[] = "Basic ";
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Credentials", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Credentials)
+};
 
 auto refused(InputError::Field field, const QString &message)
 {
@@ -48,21 +47,22 @@ QList<Header> basicHeaders(const Credentials &credentials)
 QString headerProblemOf(QByteArrayView value, const QString &name)
 {
     if (value.isEmpty())
-        return tr("The %1 is missing.").arg(name);
+        return Texts::tr("The %1 is missing.").arg(name);
     if (!isVisibleAscii(value))
-        return tr("The %1 holds a blank, a control character or a character outside ASCII, so it can't be sent in a "
-                  "header. Copy it again from the dashboard, without the text around it.")
+        return Texts::tr(
+            "The %1 holds a blank, a control character or a character outside ASCII, so it can't be sent in a "
+            "header. Copy it again from the dashboard, without the text around it.")
             .arg(name);
     return {};
 }
 
 QString idProblemOf(const QString &id, CredentialsKind kind)
 {
-    if (const QString problem = headerProblemOf(id.toUtf8(), tr("application ID")); !problem.isEmpty())
+    if (const QString problem = headerProblemOf(id.toUtf8(), Texts::tr("application ID")); !problem.isEmpty())
         return problem;
     const bool isSplitAtColon = kind == CredentialsKind::OAuthServiceKey;
     return isSplitAtColon && id.contains(u':')
-        ? tr("The application ID holds a colon, which Basic authentication can't tell from the end of it.")
+        ? Texts::tr("The application ID holds a colon, which Basic authentication can't tell from the end of it.")
         : QString();
 }
 
@@ -111,7 +111,7 @@ const CredentialsScheme *findScheme(const QString &word)
 
 QString CredentialsScheme::name() const
 {
-    return tr(title);
+    return Texts::tr(title);
 }
 
 QString CredentialsScheme::pathOf(Call call) const
@@ -135,10 +135,12 @@ Expected<Credentials, InputError> checkedCredentials(const Credentials &typed)
         typed.kind, hasProject ? typed.projectId.trimmed() : QString()};
     if (const QString problem = idProblemOf(checked.applicationId, typed.kind); !problem.isEmpty())
         return refused(Field::ApplicationId, problem);
-    if (const QString problem = headerProblemOf(checked.secretKey.reveal(), tr("secret key")); !problem.isEmpty())
+    if (const QString problem = headerProblemOf(checked.secretKey.reveal(), Texts::tr("secret key"));
+        !problem.isEmpty())
         return refused(Field::SecretKey, problem);
     if (hasProject && checked.projectId.isEmpty())
-        return refused(Field::ProjectId, tr("The project ID is missing: an OAuth Service key asks for one project."));
+        return refused(
+            Field::ProjectId, Texts::tr("The project ID is missing: an OAuth Service key asks for one project."));
     return checked;
 }
 
@@ -148,9 +150,10 @@ Expected<void, InputError> checkedCall(Call call, const Credentials &credentials
     if (!scheme.pathOf(call).isEmpty())
         return {};
     const QString what = call == Call::Introspect
-        ? tr("No call is published that checks a token with an %1.")
-        : tr("No call is published that revokes a token with an %1. It ends by itself, or when its key is deleted or "
-             "blocked.");
+        ? Texts::tr("No call is published that checks a token with an %1.")
+        : Texts::tr(
+            "No call is published that revokes a token with an %1. It ends by itself, or when its key is deleted or "
+            "blocked.");
     return refused(InputError::Field::Credentials, what.arg(scheme.name()));
 }
 

@@ -18,10 +18,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CurlLine", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CurlLine)
+};
 
 void findToken(const CurlArgument &argument, TokenFinder &finder)
 {
@@ -131,10 +130,11 @@ Expected<TokenData, QString> tokenInCurlLine(QByteArrayView text)
     data->provenance.server = server;
     const QByteArrayView token = data->accessToken->reveal();
     if (line.expands && (token.contains('$') || token.contains('`') || (token.startsWith('%') && token.endsWith('%'))))
-        return unexpected(tr("The curl line names a shell variable where the token belongs. Paste the token itself."));
+        return unexpected(
+            Texts::tr("The curl line names a shell variable where the token belongs. Paste the token itself."));
     if (!line.complete) {
         data->warnings.append({Warning::Kind::DamagedText, QStringLiteral("access_token"),
-            tr("The curl line ends within quotes or after a backslash: the token may be cut off.")});
+            Texts::tr("The curl line ends within quotes or after a backslash: the token may be cut off.")});
     }
     return data;
 }

@@ -37,10 +37,9 @@ milliseconds nowOfPasted(const Receipt &receipt, const Clock &clock)
     return receipt.told ? std::max(now, milliseconds(receipt.told->utc.toMSecsSinceEpoch())) : now;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Expiry", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Expiry)
+};
 
 std::optional<qint64> expClaimOf(const TokenData &data)
 {
@@ -208,8 +207,8 @@ QString spanInWords(qint64 span)
         qint64 seconds;
         QString text;
     };
-    const std::array<Unit, 5> units {
-        {{365 * 86400, tr("%1 y")}, {86400, tr("%1 d")}, {3600, tr("%1 h")}, {60, tr("%1 min")}, {1, tr("%1 s")}}};
+    const std::array<Unit, 5> units {{{365 * 86400, Texts::tr("%1 y")}, {86400, Texts::tr("%1 d")},
+        {3600, Texts::tr("%1 h")}, {60, Texts::tr("%1 min")}, {1, Texts::tr("%1 s")}}};
     const auto isCounted = [span](const Unit &unit) { return span >= unit.seconds; };
     const auto unit = std::find_if(units.begin(), units.end() - 1, isCounted);
     QString words = unit->text.arg(span / unit->seconds);

@@ -11,19 +11,18 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExportFormats", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ExportFormats)
+};
 
 /// Why \a token can't be copied at all; empty when it can.
 QString problemOf(const TokenData &token)
 {
     if (!token.accessToken || token.accessToken->isEmpty())
-        return tr("There is no access token to copy.");
+        return Texts::tr("There is no access token to copy.");
     if (token.accessTokenDamaged)
-        return tr("The access token holds half of a character pair, so what is kept here is not what was sent. "
-                  "Request a new token.");
+        return Texts::tr("The access token holds half of a character pair, so what is kept here is not what was sent. "
+                         "Request a new token.");
     return {};
 }
 
@@ -32,14 +31,14 @@ QString headerProblemOf(const TokenData &token)
 {
     const QByteArrayView bytes = token.accessToken->reveal();
     if (!isVisibleAscii(bytes))
-        return tr("The access token holds characters that would break or change a header: %1. It can only be "
-                  "copied as it is, or as JSON.")
+        return Texts::tr("The access token holds characters that would break or change a header: %1. It can only be "
+                         "copied as it is, or as JSON.")
             .arg(otherCharacters(bytes));
     // RFC 6749 5.1: the type's case doesn't matter; 7.1: a client must not use a type that it doesn't
     // understand.
     if (!isBearer(token))
-        return tr("The token_type is \"%1\", not Bearer, so how it stands in a header is unknown. "
-                  "It can only be copied as it is, or as JSON.")
+        return Texts::tr("The token_type is \"%1\", not Bearer, so how it stands in a header is unknown. "
+                         "It can only be copied as it is, or as JSON.")
             .arg(visibleText(*token.tokenType, 64));
     return {};
 }
@@ -52,10 +51,11 @@ QString spellingProblemOf(const TokenData &token, const ExportFormatInfo &info)
         if (token.accessToken->reveal().contains(c))
             found.append(QChar::fromLatin1(c));
     }
-    return found.isEmpty() ? QString()
-                           : tr("The access token holds %1, which not everything that reads this format takes as it "
-                                "stands. Choose another format.")
-                                 .arg(found.join(u' '));
+    return found.isEmpty()
+        ? QString()
+        : Texts::tr("The access token holds %1, which not everything that reads this format takes as it "
+                    "stands. Choose another format.")
+              .arg(found.join(u' '));
 }
 
 bool isAddress(const QUrl &server)
@@ -80,12 +80,12 @@ QString ExportText::with(const QString &words) const
 
 QString ExportFormatInfo::name() const
 {
-    return tr(title);
+    return Texts::tr(title);
 }
 
 QString ExportFormatInfo::purpose() const
 {
-    return tr(use);
+    return Texts::tr(use);
 }
 
 const ExportFormatInfo &infoOf(ExportFormat format)
@@ -121,7 +121,7 @@ Expected<ExportText, QString> exported(const ExportInput &input, ExportFormat fo
         }
     }
     if (info.namesServer && !isAddress(input.server))
-        return unexpected(tr("%1 needs the address of a server. Choose a profile first.").arg(info.name()));
+        return unexpected(Texts::tr("%1 needs the address of a server. Choose a profile first.").arg(info.name()));
     ExportText text = info.around(input);
     text.token = Secret(info.escaped(input.token.accessToken->reveal()));
     return text;

@@ -21,10 +21,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HarTokens", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(HarTokens)
+};
 
 /// A token as one entry has it.
 struct Sighting {
@@ -115,9 +114,10 @@ qsizetype countOtherTokens(const QList<Sighting> &sightings, const Sighting &cho
 QString placeInWords(const Sighting &latest, const Sighting &chosen, qsizetype entries)
 {
     if (latest.isIssue)
-        return tr("The token was issued by the answer in entry %1 of %2.").arg(latest.entry).arg(entries);
-    const QString sent = tr("The token is in the Authorization header of entry %1 of %2.").arg(latest.entry).arg(entries);
-    return chosen.isIssue ? sent + u' ' + tr("The answer in entry %1 issued it.").arg(chosen.entry) : sent;
+        return Texts::tr("The token was issued by the answer in entry %1 of %2.").arg(latest.entry).arg(entries);
+    const QString sent =
+        Texts::tr("The token is in the Authorization header of entry %1 of %2.").arg(latest.entry).arg(entries);
+    return chosen.isIssue ? sent + u' ' + Texts::tr("The answer in entry %1 issued it.").arg(chosen.entry) : sent;
 }
 
 /// As "curl --include" would print it.
@@ -153,15 +153,16 @@ Expected<TokenData, QString> tokenInHar(QByteArrayView json)
     const auto document = QJsonDocument::fromJson(json.toByteArray(), &error);
     if (document.isNull())
         return unexpected(
-            tr("This HAR file breaks off or stops making sense at offset %1. Record it again, or save it again.")
+            Texts::tr("This HAR file breaks off or stops making sense at offset %1. Record it again, or save it again.")
                 .arg(error.offset));
     const QJsonArray entries = document["log"_L1]["entries"_L1].toArray();
     const QList<Sighting> sightings = sightingsIn(entries);
     if (sightings.isEmpty())
-        return unexpected(tr("There is no token in this HAR file: none of its %1 entries has a Bearer token in its "
-                             "request, nor an answer that issues one. Some browsers leave out Authorization headers "
-                             "unless you export with sensitive data.")
-                              .arg(entries.size()));
+        return unexpected(
+            Texts::tr("There is no token in this HAR file: none of its %1 entries has a Bearer token in its "
+                      "request, nor an answer that issues one. Some browsers leave out Authorization headers "
+                      "unless you export with sensitive data.")
+                .arg(entries.size()));
     const Sighting &latest = sightings.last();
     const auto issue = std::ranges::find_if(
         sightings, [&latest](const Sighting &known) { return known.isIssue && isOfSameToken(known, latest); });
@@ -171,8 +172,8 @@ Expected<TokenData, QString> tokenInHar(QByteArrayView json)
     QString told = placeInWords(latest, chosen, entries.size());
     if (const qsizetype others = countOtherTokens(sightings, chosen); others > 0)
         told += u' '
-            + (others == 1 ? tr("One other token, of earlier entries, was ignored.")
-                           : tr("%1 other tokens, of earlier entries, were ignored.").arg(others));
+            + (others == 1 ? Texts::tr("One other token, of earlier entries, was ignored.")
+                           : Texts::tr("%1 other tokens, of earlier entries, were ignored.").arg(others));
     data.warnings.append({Warning::Kind::TextIgnored, {}, told});
     return data;
 }

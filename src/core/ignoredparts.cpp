@@ -17,10 +17,9 @@ namespace {
 constexpr qsizetype mostKept = 100; // a text can hold thousands of lines
 constexpr qsizetype mostShown = 8;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("IgnoredParts", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(IgnoredParts)
+};
 
 QString asItIs(const QString &name)
 {
@@ -50,11 +49,12 @@ QString IgnoredParts::inWords() const
         return {};
     const QString names = listed(m_names.names, asItIs, mostShown);
     if (m_others == 0)
-        return tr("Ignored were: %1.").arg(names);
+        return Texts::tr("Ignored were: %1.").arg(names);
     if (names.isEmpty())
-        return m_others == 1 ? tr("One other part was ignored.") : tr("%1 other parts were ignored.").arg(m_others);
-    return m_others == 1 ? tr("Ignored were: %1; and one part more.").arg(names)
-                         : tr("Ignored were: %1; and %2 parts more.").arg(names).arg(m_others);
+        return m_others == 1 ? Texts::tr("One other part was ignored.")
+                             : Texts::tr("%1 other parts were ignored.").arg(m_others);
+    return m_others == 1 ? Texts::tr("Ignored were: %1; and one part more.").arg(names)
+                         : Texts::tr("Ignored were: %1; and %2 parts more.").arg(names).arg(m_others);
 }
 
 bool isTellable(const QString &name)

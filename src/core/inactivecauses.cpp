@@ -19,14 +19,13 @@ constexpr qint64 clockDoubt = 300;
 /// Shorter than any token can be that shows its ends when masked.
 constexpr qsizetype shortText = 16;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("InactiveCauses", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(InactiveCauses)
+};
 
 QString nameOf(const Server &server)
 {
-    return server.isSandbox() ? tr("the sandbox") : server.hostAndPort();
+    return server.isSandbox() ? Texts::tr("the sandbox") : server.hostAndPort();
 }
 
 bool isSandbox(const std::optional<Server> &server)
@@ -37,73 +36,80 @@ bool isSandbox(const std::optional<Server> &server)
 InactiveCause revokedHere(const QDateTime &utc)
 {
     return {Kind::RevokedHere,
-        tr("It was revoked from here, at %1 UTC.").arg(utc.toUTC().toString(u"yyyy-MM-dd HH:mm:ss")),
-        tr("A revoked token never comes back: ask for a new one."), true};
+        Texts::tr("It was revoked from here, at %1 UTC.").arg(utc.toUTC().toString(u"yyyy-MM-dd HH:mm:ss")),
+        Texts::tr("A revoked token never comes back: ask for a new one."), true};
 }
 
 InactiveCause reportedRevoked()
 {
-    return {Kind::RevokedElsewhere, tr("It was revoked, says the report that it was read from."),
-        tr("A revoked token never comes back: ask for a new one. Whoever doubts the report can check the token.")};
+    return {Kind::RevokedElsewhere, Texts::tr("It was revoked, says the report that it was read from."),
+        Texts::tr(
+            "A revoked token never comes back: ask for a new one. Whoever doubts the report can check the token.")};
 }
 
 InactiveCause ended(const TokenPast &past)
 {
     if (past.calledActiveLast) {
-        return {Kind::Ended, tr("By its deadline it has ended, though the server called it active when last asked."),
-            tr("Check it with the server again. If that goes on, compare the date and time of this computer with the "
-               "server's.")};
+        return {Kind::Ended,
+            Texts::tr("By its deadline it has ended, though the server called it active when last asked."),
+            Texts::tr(
+                "Check it with the server again. If that goes on, compare the date and time of this computer with the "
+                "server's.")};
     }
     if (past.isMeasured) {
-        return {Kind::Ended, tr("Its time is over."),
-            tr("That was measured here since the server's answer. Nothing prolongs a token: ask for a new one."), true};
+        return {Kind::Ended, Texts::tr("Its time is over."),
+            Texts::tr("That was measured here since the server's answer. Nothing prolongs a token: ask for a new one."),
+            true};
     }
-    return {Kind::Ended, tr("Its time is over, by the times in its text."),
-        tr("That goes by the date and time of this computer: if they are right, ask for a new token."),
+    return {Kind::Ended, Texts::tr("Its time is over, by the times in its text."),
+        Texts::tr("That goes by the date and time of this computer: if they are right, ask for a new token."),
         *past.left < -clockDoubt && !past.isEndDoubted};
 }
 
 InactiveCause revocationUnanswered()
 {
     return {Kind::RevocationUnanswered,
-        tr("It was probably revoked from here: the revocation was sent, and no usable answer came."),
-        tr("Treat it as revoked, and ask for a new token.")};
+        Texts::tr("It was probably revoked from here: the revocation was sent, and no usable answer came."),
+        Texts::tr("Treat it as revoked, and ask for a new token.")};
 }
 
 InactiveCause wrongServer(const TokenPast &past)
 {
     return {Kind::WrongServer,
-        tr("It is a token of %1, and %2 was asked, which can't know it.").arg(nameOf(*past.home), nameOf(*past.asked)),
-        tr("Choose the token's own server and its key pair, then check again."), true};
+        Texts::tr("It is a token of %1, and %2 was asked, which can't know it.")
+            .arg(nameOf(*past.home), nameOf(*past.asked)),
+        Texts::tr("Choose the token's own server and its key pair, then check again."), true};
 }
 
 InactiveCause otherThanReported(const TokenPast &past)
 {
     return {Kind::WrongServer,
-        tr("The report that it was read from names %1, and %2 was asked, which can't know it.")
+        Texts::tr("The report that it was read from names %1, and %2 was asked, which can't know it.")
             .arg(nameOf(*past.reportedHome), nameOf(*past.asked)),
-        tr("Choose the server that the report names and its key pair, then check again.")};
+        Texts::tr("Choose the server that the report names and its key pair, then check again.")};
 }
 
 InactiveCause sandboxForgot()
 {
     return {Kind::SandboxForgot,
-        tr("The sandbox was asked, which knows only the tokens that it issued itself, and forgets them when this "
-           "program ends."),
-        tr("Choose the token's own server and its key pair, then check again.")};
+        Texts::tr(
+            "The sandbox was asked, which knows only the tokens that it issued itself, and forgets them when this "
+            "program ends."),
+        Texts::tr("Choose the token's own server and its key pair, then check again.")};
 }
 
 InactiveCause damaged(const QString &sentence)
 {
     return {Kind::Damaged, sentence,
-        tr("Have it copied again, whole, and compare its length and its last four characters with the original's.")};
+        Texts::tr(
+            "Have it copied again, whole, and compare its length and its last four characters with the original's.")};
 }
 
 InactiveCause otherVersion()
 {
     return {Kind::OtherVersion,
-        tr("It looks like a JWT, as a token of version 2 may: whether this check knows those isn't published."),
-        tr("Find out how it was requested. For tokens of version 2 no check is published.")};
+        Texts::tr("It looks like a JWT, as a token of version 2 may: whether this check knows those isn't published."),
+        Texts::tr("Find out how it was requested. For tokens of version 2 no check is published.")};
 }
 
 InactiveCause endedUnseen(bool issuedHere)
@@ -111,75 +117,81 @@ InactiveCause endedUnseen(bool issuedHere)
     const QString usually = spanInWords(publishedLifetime);
     if (issuedHere) {
         return {Kind::EndedUnseen,
-            tr("It has expired: a token usually lives %1, and how long this one does wasn't told.").arg(usually),
-            tr("If it was issued longer ago than that, ask for a new one.")};
+            Texts::tr("It has expired: a token usually lives %1, and how long this one does wasn't told.").arg(usually),
+            Texts::tr("If it was issued longer ago than that, ask for a new one.")};
     }
     return {Kind::EndedUnseen,
-        tr("It has expired: a token lives %1, and nothing here tells when this one was issued.").arg(usually),
-        tr("Find out when it was requested. If that is longer ago, ask for a new one.")};
+        Texts::tr("It has expired: a token lives %1, and nothing here tells when this one was issued.").arg(usually),
+        Texts::tr("Find out when it was requested. If that is longer ago, ask for a new one.")};
 }
 
 InactiveCause otherProject(const TokenPast &past)
 {
-    const QString howToTell = tr("Find out which region and project it is from; choose that server and a key pair of "
-                                 "that project, then check again.");
+    const QString howToTell =
+        Texts::tr("Find out which region and project it is from; choose that server and a key pair of "
+                  "that project, then check again.");
     if (past.askedWithOtherKey) {
         return {Kind::OtherProject,
-            tr("It was checked with another key pair than it was issued with: that of another project can't know it."),
-            tr("Choose the key pair that it was issued with, then check again.")};
+            Texts::tr(
+                "It was checked with another key pair than it was issued with: that of another project can't know it."),
+            Texts::tr("Choose the key pair that it was issued with, then check again.")};
     }
     return {Kind::OtherProject,
-        past.asked ? tr("It belongs to another region than %1, or to another project than the key pair used here.")
-                         .arg(nameOf(*past.asked))
-                   : tr("Whoever checked it asked another region or project than its own."),
+        past.asked
+            ? Texts::tr("It belongs to another region than %1, or to another project than the key pair used here.")
+                  .arg(nameOf(*past.asked))
+            : Texts::tr("Whoever checked it asked another region or project than its own."),
         howToTell};
 }
 
 QString sinceActive(const TokenPast &past)
 {
     return past.activeBefore
-        ? u' ' + tr("It was still active %1 before the server said no.").arg(spanInWords(*past.activeBefore))
+        ? u' ' + Texts::tr("It was still active %1 before the server said no.").arg(spanInWords(*past.activeBefore))
         : QString();
 }
 
 InactiveCause revokedElsewhere(const TokenPast &past)
 {
-    return {Kind::RevokedElsewhere, tr("Somebody else revoked it.") + sinceActive(past),
+    return {Kind::RevokedElsewhere, Texts::tr("Somebody else revoked it.") + sinceActive(past),
         isSandbox(past.asked)
-            ? tr("Another program that uses this sandbox may have done it. Ask for a new token.")
-            : tr("Ask for a new token with the same key pair. If that works, the key is fine and this is the likely "
-                 "cause: ask who else has the token.")};
+            ? Texts::tr("Another program that uses this sandbox may have done it. Ask for a new token.")
+            : Texts::tr(
+                "Ask for a new token with the same key pair. If that works, the key is fine and this is the likely "
+                "cause: ask who else has the token.")};
 }
 
 InactiveCause keyGone(const TokenPast &past)
 {
-    QString howToTell = tr("Ask for a new token with the same key pair. If that is refused, it was the key. One that "
-                           "was only regenerated is no cause: its tokens go on working.");
+    QString howToTell =
+        Texts::tr("Ask for a new token with the same key pair. If that is refused, it was the key. One that "
+                  "was only regenerated is no cause: its tokens go on working.");
     if (past.activeBefore)
-        howToTell += u' ' + tr("It can have gone up to a minute before that last \"active\".");
+        howToTell += u' ' + Texts::tr("It can have gone up to a minute before that last \"active\".");
     return {Kind::KeyGone,
-        tr("The API key that made it was deleted or blocked: its tokens then stop working within a minute."),
+        Texts::tr("The API key that made it was deleted or blocked: its tokens then stop working within a minute."),
         howToTell};
 }
 
 InactiveCause neverExisted(qsizetype length)
 {
     return {Kind::NeverExisted,
-        length > 0 ? tr("It never existed: a typo, or cut off. It has %1 characters.").arg(length)
-                   : tr("It never existed: a typo, or cut off."),
-        tr("Have it copied again, whole, and compare its length and its last four characters with the original's.")};
+        length > 0 ? Texts::tr("It never existed: a typo, or cut off. It has %1 characters.").arg(length)
+                   : Texts::tr("It never existed: a typo, or cut off."),
+        Texts::tr(
+            "Have it copied again, whole, and compare its length and its last four characters with the original's.")};
 }
 
 /// What the text alone tells against a token: that it was cut or changed, or is of another kind.
 QList<InactiveCause> causesInText(QByteArrayView text)
 {
     if (!isVisibleAscii(text))
-        return {damaged(
-            tr("Its text is damaged: it holds characters that no token should (%1).").arg(otherCharacters(text)))};
+        return {damaged(Texts::tr("Its text is damaged: it holds characters that no token should (%1).")
+                            .arg(otherCharacters(text)))};
     if (text.endsWith("..."))
-        return {damaged(tr("Its text is cut off: it ends in dots."))};
+        return {damaged(Texts::tr("Its text is cut off: it ends in dots."))};
     if (text.size() < shortText)
-        return {damaged(tr("Its text is probably cut off: it has only %1 characters.").arg(text.size()))};
+        return {damaged(Texts::tr("Its text is probably cut off: it has only %1 characters.").arg(text.size()))};
     if (text.startsWith("eyJ") && std::count(text.begin(), text.end(), '.') == 2) // base64 of {" and two separators
         return {otherVersion()};
     return {};

@@ -20,29 +20,28 @@ constexpr qint64 firstAsMilliseconds = 1'000'000'000'000;
 constexpr qint64 lastAsMilliseconds = 9'999'999'999'999;
 constexpr qint64 secondsPerYear = 31'556'952;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JsonFields", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(JsonFields)
+};
 
 QString typeInWords(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Bool:
-        return tr("true or false");
+        return Texts::tr("true or false");
     case QJsonValue::Double:
-        return tr("a number");
+        return Texts::tr("a number");
     case QJsonValue::String:
-        return tr("text");
+        return Texts::tr("text");
     case QJsonValue::Array:
-        return tr("a list");
+        return Texts::tr("a list");
     case QJsonValue::Object:
-        return tr("an object");
+        return Texts::tr("an object");
     case QJsonValue::Null:
     case QJsonValue::Undefined:
         break;
     }
-    return tr("null");
+    return Texts::tr("null");
 }
 
 bool isMissing(const QJsonValue &value)
@@ -53,7 +52,7 @@ bool isMissing(const QJsonValue &value)
 Warning outOfRange(const QString &field)
 {
     return {Warning::Kind::OutOfRange, field,
-        tr("%1 is out of range: it reaches beyond the year 9999 and isn't used.").arg(field)};
+        Texts::tr("%1 is out of range: it reaches beyond the year 9999 and isn't used.").arg(field)};
 }
 
 bool isDigits(const QString &text)
@@ -70,7 +69,7 @@ std::optional<qint64> fromDigits(const QString &field, const QString &digits, Wa
         return {};
     }
     warnings.append({Warning::Kind::NumberAsText, field,
-        tr("%1 is a number written as text. It was read as a number.").arg(field)});
+        Texts::tr("%1 is a number written as text. It was read as a number.").arg(field)});
     return number;
 }
 
@@ -86,7 +85,8 @@ std::optional<qint64> fromNumber(const QString &field, const QJsonValue &value, 
         warnings.append(outOfRange(field));
         return {};
     }
-    warnings.append({Warning::Kind::FractionDropped, field, tr("%1 has a fraction, which was dropped.").arg(field)});
+    warnings.append(
+        {Warning::Kind::FractionDropped, field, Texts::tr("%1 has a fraction, which was dropped.").arg(field)});
     return static_cast<qint64>(std::floor(number));
 }
 
@@ -94,8 +94,8 @@ Warning looksLikeMilliseconds(const QString &field, qint64 moment)
 {
     const QDateTime asMilliseconds = QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC);
     return {Warning::Kind::LooksLikeMilliseconds, field,
-        tr("%1 looks like milliseconds: as such it is %2 UTC. As seconds, which the API reports, it lies in the "
-           "year %3. Neither is used.")
+        Texts::tr("%1 looks like milliseconds: as such it is %2 UTC. As seconds, which the API reports, it lies in the "
+                  "year %3. Neither is used.")
             .arg(field, asMilliseconds.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
                 QString::number(1970 + moment / secondsPerYear))};
 }
@@ -105,7 +105,8 @@ Warning looksLikeMilliseconds(const QString &field, qint64 moment)
 Warning wrongShape(const QJsonObject &object, const QString &field, const QString &wanted)
 {
     return {Warning::Kind::WrongShape, field,
-        tr("%1 is %2, where %3 belongs. It can't be used.").arg(field, typeInWords(object.value(field)), wanted)};
+        Texts::tr("%1 is %2, where %3 belongs. It can't be used.")
+            .arg(field, typeInWords(object.value(field)), wanted)};
 }
 
 void repairHalfPairs(QString &string, const QString &field, Warnings &warnings)
@@ -120,7 +121,7 @@ void repairHalfPairs(QString &string, const QString &field, Warnings &warnings)
             string[i] = QChar(QChar::ReplacementCharacter);
     }
     warnings.append({Warning::Kind::DamagedText, field,
-        tr("%1 holds half of a character pair, which is no character. U+FFFD stands in its place.").arg(field)});
+        Texts::tr("%1 holds half of a character pair, which is no character. U+FFFD stands in its place.").arg(field)});
 }
 
 std::optional<QString> textIn(const QJsonObject &object, const QString &field, Warnings &warnings)
@@ -129,7 +130,7 @@ std::optional<QString> textIn(const QJsonObject &object, const QString &field, W
     if (isMissing(value))
         return {};
     if (!value.isString()) {
-        warnings.append(wrongShape(object, field, tr("text")));
+        warnings.append(wrongShape(object, field, Texts::tr("text")));
         return {};
     }
     QString string = value.toString();
@@ -143,7 +144,7 @@ std::optional<qint64> secondsIn(const QJsonObject &object, const QString &field,
     if (isMissing(value))
         return {};
     if (!value.isDouble() && !isDigits(value.toString())) {
-        warnings.append(wrongShape(object, field, tr("a number of seconds")));
+        warnings.append(wrongShape(object, field, Texts::tr("a number of seconds")));
         return {};
     }
     const auto number =
@@ -152,7 +153,8 @@ std::optional<qint64> secondsIn(const QJsonObject &object, const QString &field,
         return {};
     if (*number <= 0) {
         warnings.append({Warning::Kind::InvalidValue, field,
-            tr("%1 is %2, which is no time to expire. It isn't used.").arg(field, value.toVariant().toString())});
+            Texts::tr("%1 is %2, which is no time to expire. It isn't used.")
+                .arg(field, value.toVariant().toString())});
         return {};
     }
     if (*number > mostSeconds) {
@@ -178,7 +180,7 @@ std::optional<bool> truthIn(const QJsonObject &object, const QString &field, War
     if (value.isUndefined())
         return {};
     if (!value.isBool()) {
-        warnings.append(wrongShape(object, field, tr("true or false")));
+        warnings.append(wrongShape(object, field, Texts::tr("true or false")));
         return {};
     }
     return value.toBool();

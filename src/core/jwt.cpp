@@ -14,10 +14,9 @@ namespace {
 constexpr qsizetype partsOfSigned = 3; // header, claims, signature
 constexpr qsizetype partsOfEncrypted = 5; // header, encrypted key, initialization vector, ciphertext, tag
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jwt", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Jwt)
+};
 
 std::optional<QByteArray> decoded(QByteArrayView part)
 {
@@ -41,12 +40,13 @@ void readClaims(QByteArrayView part, Jwt &jwt)
 {
     const auto bytes = decoded(part);
     if (!bytes) {
-        jwt.claimsProblem = tr("Its second part isn't base64url: it may have been changed or cut off when it was copied.");
+        jwt.claimsProblem =
+            Texts::tr("Its second part isn't base64url: it may have been changed or cut off when it was copied.");
         return;
     }
     const auto json = parseStrictJson(*bytes);
     if (!json) {
-        jwt.claimsProblem = tr("Its claims can't be read. %1").arg(json.error().problem);
+        jwt.claimsProblem = Texts::tr("Its claims can't be read. %1").arg(json.error().problem);
         return;
     }
     jwt.claims = json->object;

@@ -15,10 +15,9 @@ namespace {
 
 using Kind = MissingCause::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MissingScopes", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(MissingScopes)
+};
 
 /// \a unknown: none of them in the catalogue.
 QList<MissingCause> wrongSpelling(
@@ -26,13 +25,14 @@ QList<MissingCause> wrongSpelling(
 {
     if (unknown.isEmpty())
         return {};
-    const QString cause = tr("The spelling may be wrong: the scopes published by %1 don't include %2.")
+    const QString cause = Texts::tr("The spelling may be wrong: the scopes published by %1 don't include %2.")
                               .arg(catalogue.factsDate().toString(Qt::ISODate), withMeant(unknown, spelling));
     const QStringList joined = namesThat(unknown, hasComma);
     return {{Kind::Spelling, unknown, joined.isEmpty() ? cause : cause + u' ' + commasInWords(joined),
-        tr("Compare it letter by letter with the published name; capitals, dashes and underscores count. If it is "
-           "newer "
-           "than this list, look for it in Voucherify's own documentation.")}};
+        Texts::tr(
+            "Compare it letter by letter with the published name; capitals, dashes and underscores count. If it is "
+            "newer "
+            "than this list, look for it in Voucherify's own documentation.")}};
 }
 
 QList<MissingCause> openedByUmbrella(const QStringList &covered, const QStringList &granted)
@@ -40,9 +40,10 @@ QList<MissingCause> openedByUmbrella(const QStringList &covered, const QStringLi
     if (covered.isEmpty())
         return {};
     return {{Kind::OpenedByUmbrella, covered,
-        tr("Nothing is lost of %1: what it opens is opened by %2 as well, which was granted.")
+        Texts::tr("Nothing is lost of %1: what it opens is opened by %2 as well, which was granted.")
             .arg(listed(covered), listed(granted)),
-        tr("Make a call that needs it: it should be let through. For a token that opens less, request it without %1.")
+        Texts::tr(
+            "Make a call that needs it: it should be let through. For a token that opens less, request it without %1.")
             .arg(listed(granted))}};
 }
 
@@ -59,11 +60,13 @@ QList<MissingCause> narrowed(const QStringList &missing, const QStringList &gran
     if (umbrellas.isEmpty())
         return {};
     return {{Kind::Narrowed, umbrellas,
-        tr("Of all that %1 opens, just this was granted: %2. The role of the API key may include no more; whether the "
-           "server narrows a scope to the role isn't published.")
+        Texts::tr(
+            "Of all that %1 opens, just this was granted: %2. The role of the API key may include no more; whether the "
+            "server narrows a scope to the role isn't published.")
             .arg(listed(umbrellas), listed(parts)),
-        tr("Compare what was granted with the role of the API key. If it is enough for your calls, request just that "
-           "from now on; if not, ask an administrator of the project to extend the role, then request again.")}};
+        Texts::tr(
+            "Compare what was granted with the role of the API key. If it is enough for your calls, request just that "
+            "from now on; if not, ask an administrator of the project to extend the role, then request again.")}};
 }
 
 QList<MissingCause> roleAndProject(const QStringList &ofRole, const QStringList &ofProject)
@@ -71,17 +74,20 @@ QList<MissingCause> roleAndProject(const QStringList &ofRole, const QStringList 
     QList<MissingCause> causes;
     if (!ofRole.isEmpty())
         causes.append({Kind::Role, ofRole,
-            tr("The role of the API key may not include %1: a token can do no more than the key that made it.")
+            Texts::tr("The role of the API key may not include %1: a token can do no more than the key that made it.")
                 .arg(listed(ofRole)),
-            tr("Ask an administrator of the project to look at the key's role and to extend it, then request again. If "
-               "the scope is granted then, it was the role.")});
+            Texts::tr("Ask an administrator of the project to look at the key's role and to extend it, then request "
+                      "again. If "
+                      "the scope is granted then, it was the role.")});
     if (!ofProject.isEmpty())
         causes.append({Kind::ProjectSettings, ofProject,
-            tr("The project itself may not have what %1 is for: switched off in its settings, or not part of its plan. "
-               "How scopes depend on that isn't published.")
+            Texts::tr("The project itself may not have what %1 is for: switched off in its settings, or not part of "
+                      "its plan. "
+                      "How scopes depend on that isn't published.")
                 .arg(listed(ofProject)),
-            tr("Request the same with a key whose role includes everything. If it is missing there as well, ask an "
-               "administrator of the project or Voucherify's support.")});
+            Texts::tr(
+                "Request the same with a key whose role includes everything. If it is missing there as well, ask an "
+                "administrator of the project or Voucherify's support.")});
     return causes;
 }
 

@@ -9,17 +9,16 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PastedText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PastedText)
+};
 
 Recognised fromAnswer(QByteArrayView text, const HttpText &answer)
 {
     if (answer.body.startsWith('<'))
         return webPage();
     if (!answer.body.startsWith('{'))
-        return unknownFormat(tr("This is an HTTP answer without token JSON in its body."));
+        return unknownFormat(Texts::tr("This is an HTTP answer without token JSON in its body."));
     Recognised pasted = *recogniseJson(text, answer.body);
     if (!pasted)
         return pasted;
@@ -28,8 +27,8 @@ Recognised fromAnswer(QByteArrayView text, const HttpText &answer)
     if (answer.date && pasted->format != PastedToken::Format::OwnReport)
         data.provenance.time = {data.active ? ToldTime::Kind::DateOfCheck : ToldTime::Kind::DateOfIssue, *answer.date};
     data.warnings.append({Warning::Kind::TextIgnored, QString(),
-        answer.date ? tr("Of the status line and the headers only Date was read.")
-                    : tr("Only the body was read. The status line and the headers were ignored.")});
+        answer.date ? Texts::tr("Of the status line and the headers only Date was read.")
+                    : Texts::tr("Only the body was read. The status line and the headers were ignored.")});
     return pasted;
 }
 

@@ -12,10 +12,9 @@ namespace {
 
 using Format = PastedToken::Format;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PastedText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PastedText)
+};
 
 /// Whether \a json is what another question to this program was answered with.
 bool isOwnAnswer(QByteArrayView json)
@@ -27,10 +26,10 @@ bool isOwnAnswer(QByteArrayView json)
 Recognised fromOtherObject(const QByteArray &bytes, const QString &problem)
 {
     if (isOwnAnswer(bytes))
-        return refused(tr("This is another answer of Bearerscope's own. There is no token in it."));
+        return refused(Texts::tr("This is another answer of Bearerscope's own. There is no token in it."));
     if (const auto answer = errorAnswerIn(bytes))
         return errorAnswer(answer->error);
-    return refused(tr("This JSON can't be inspected. %1").arg(problem));
+    return refused(Texts::tr("This JSON can't be inspected. %1").arg(problem));
 }
 
 Recognised fromBytes(const QByteArray &bytes)
@@ -42,7 +41,7 @@ Recognised fromBytes(const QByteArray &bytes)
         return PastedToken {data->active ? Format::Introspection : Format::TokenJson, *std::move(data)};
     if (data.error().kind == ErrorKind::WrongShape)
         return fromOtherObject(bytes, data.error().problem);
-    return refused(tr("This JSON can't be inspected. %1").arg(data.error().problem));
+    return refused(Texts::tr("This JSON can't be inspected. %1").arg(data.error().problem));
 }
 
 } // namespace

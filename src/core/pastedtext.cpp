@@ -24,10 +24,9 @@ constexpr Recogniser recognisers[] = {recogniseHar, recognisePostman, recogniseJ
     recogniseCurlLine, recognisePowerShellCall, recogniseVariables, recogniseHeaders, recogniseCredentials,
     recogniseMention, recogniseWord};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PastedText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PastedText)
+};
 
 /// Every text file and every pasted line ends with a line break: that one isn't worth a word.
 QByteArrayView withoutLastLineBreak(QByteArrayView text)
@@ -51,8 +50,9 @@ void dropMaskedToken(PastedToken &pasted)
     pasted.data.warnings.removeIf(
         [](const Warning &warning) { return warning.field == QLatin1String("access_token"); });
     warn(pasted, Warning::Kind::TextIgnored,
-        tr("The token in this report is masked, so there is none to check or copy. Its scopes and times were read; "
-           "--reveal shows the token."));
+        Texts::tr(
+            "The token in this report is masked, so there is none to check or copy. Its scopes and times were read; "
+            "--reveal shows the token."));
 }
 
 void warnOfOddCharacters(PastedToken &pasted)
@@ -62,7 +62,7 @@ void warnOfOddCharacters(PastedToken &pasted)
         || contains(pasted.data.warnings, Warning::Kind::UnprintableCharacters))
         return;
     pasted.data.warnings.append({Warning::Kind::UnprintableCharacters, QStringLiteral("access_token"),
-        tr("The access token holds characters that no token should, some of which may look like others: %1.")
+        Texts::tr("The access token holds characters that no token should, some of which may look like others: %1.")
             .arg(otherCharacters(token->reveal()))});
 }
 
@@ -76,11 +76,12 @@ QByteArrayView contentOf(QByteArrayView text)
 QString problemOf(const QByteArray &text)
 {
     if (text.size() > largestText && !looksLikeHar(contentOf(text).trimmed()))
-        return tr("The text is larger than 1 MiB, which no token is.");
+        return Texts::tr("The text is larger than 1 MiB, which no token is.");
     if (text.size() > largestHar)
-        return tr("The recording is larger than 16 MiB. Record less of it, such as the one call that is in question.");
+        return Texts::tr(
+            "The recording is larger than 16 MiB. Record less of it, such as the one call that is in question.");
     if (!text.isValidUtf8() || isUtf16WithoutMark(text))
-        return tr("The text isn't UTF-8. If it comes from a file, save that as UTF-8.");
+        return Texts::tr("The text isn't UTF-8. If it comes from a file, save that as UTF-8.");
     return {};
 }
 
@@ -98,8 +99,9 @@ Recognised checked(PastedToken pasted, QByteArrayView core, qsizetype size)
 {
     if (const auto &token = pasted.data.accessToken; token && isMasked(token->reveal())) {
         if (pasted.format != Format::OwnReport) {
-            return unknownFormat(tr("This token is masked: its middle was replaced by dots when it was shown, so there "
-                                   "is nothing to ask about. Copy it whole; on the command line, --reveal shows it."));
+            return unknownFormat(
+                Texts::tr("This token is masked: its middle was replaced by dots when it was shown, so there "
+                          "is nothing to ask about. Copy it whole; on the command line, --reveal shows it."));
         }
         dropMaskedToken(pasted);
         return pasted;
@@ -108,13 +110,13 @@ Recognised checked(PastedToken pasted, QByteArrayView core, qsizetype size)
         || pasted.format == Format::TokenJson || pasted.format == Format::Introspection;
     const Brackets brackets = isQuoted ? Brackets::Curly : Brackets::All;
     if (const auto &token = pasted.data.accessToken; token && isTemplateName(token->reveal(), brackets))
-        return refused(tr("What stands where the token belongs is a placeholder, such as {{token}}, $TOKEN or <token>. "
+        return refused(Texts::tr("What stands where the token belongs is a placeholder, such as {{token}}, $TOKEN or <token>. "
                           "Paste the token itself."));
     const bool isWord = pasted.format == Format::BareToken || pasted.format == Format::BearerToken
         || pasted.format == Format::FormData;
     if (isWord && core.size() < size)
         warn(pasted, Warning::Kind::BlanksTrimmed,
-            tr("There were blanks or quotes around the token. They were left out."));
+            Texts::tr("There were blanks or quotes around the token. They were left out."));
     warnOfOddCharacters(pasted);
     return pasted;
 }
@@ -142,7 +144,7 @@ Expected<PastedToken, NoToken> recognise(const QByteArray &text)
     const QByteArrayView content = contentOf(text);
     const QByteArrayView core = withoutQuotes(content.trimmed());
     if (core.isEmpty())
-        return unknownFormat(tr("There is nothing to inspect: the text is empty."));
+        return unknownFormat(Texts::tr("There is nothing to inspect: the text is empty."));
     const Recognised pasted = recogniseCore(text, core);
     return pasted ? redacted(checked(*pasted, core, withoutLastLineBreak(content).size())) : pasted;
 }
@@ -150,36 +152,36 @@ Expected<PastedToken, NoToken> recognise(const QByteArray &text)
 QString nameOf(const PastedToken &pasted)
 {
     const QString name = formatName(pasted.format);
-    return pasted.isInHttpAnswer ? tr("%1 in an HTTP answer").arg(name) : name;
+    return pasted.isInHttpAnswer ? Texts::tr("%1 in an HTTP answer").arg(name) : name;
 }
 
 QString formatName(PastedToken::Format format)
 {
     switch (format) {
     case Format::TokenJson:
-        return tr("token JSON");
+        return Texts::tr("token JSON");
     case Format::Introspection:
-        return tr("introspection JSON (the answer to a check)");
+        return Texts::tr("introspection JSON (the answer to a check)");
     case Format::OwnReport:
-        return tr("Bearerscope's own JSON report");
+        return Texts::tr("Bearerscope's own JSON report");
     case Format::BareToken:
-        return tr("a bare access token");
+        return Texts::tr("a bare access token");
     case Format::BearerToken:
-        return tr("a Bearer token");
+        return Texts::tr("a Bearer token");
     case Format::FormData:
-        return tr("form data");
+        return Texts::tr("form data");
     case Format::Header:
-        return tr("an Authorization header");
+        return Texts::tr("an Authorization header");
     case Format::CurlLine:
-        return tr("a curl line");
+        return Texts::tr("a curl line");
     case Format::PowerShellCall:
-        return tr("a PowerShell call");
+        return Texts::tr("a PowerShell call");
     case Format::Variables:
-        return tr("variables (.env)");
+        return Texts::tr("variables (.env)");
     case Format::PostmanVariables:
-        return tr("a Postman environment");
+        return Texts::tr("a Postman environment");
     case Format::Har:
-        return tr("a HAR recording");
+        return Texts::tr("a HAR recording");
     }
     Q_UNREACHABLE();
 }

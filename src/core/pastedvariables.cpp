@@ -16,15 +16,15 @@ namespace {
 
 using Format = PastedToken::Format;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PastedText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PastedText)
+};
 
 tl::unexpected<NoToken> noKnownName()
 {
-    return unknownFormat(tr("These are variables, but none has the name of a token or a key, such as ACCESS_TOKEN, "
-                           "VOUCHERIFY_TOKEN, X_APP_ID or X_APP_TOKEN."));
+    return unknownFormat(
+        Texts::tr("These are variables, but none has the name of a token or a key, such as ACCESS_TOKEN, "
+                  "VOUCHERIFY_TOKEN, X_APP_ID or X_APP_TOKEN."));
 }
 
 Recognised fromFindings(const NamedFindings &findings, Format format, QByteArrayView core)
@@ -68,7 +68,7 @@ Recognition recogniseVariables(QByteArrayView, QByteArrayView core)
     Recognised pasted = fromFindings(findings, Format::Variables, core);
     if (pasted && !env.isComplete)
         pasted->data.warnings.append({Warning::Kind::DamagedText, QStringLiteral("access_token"),
-            tr("The text ends within quotes: the token may be cut off.")});
+            Texts::tr("The text ends within quotes: the token may be cut off.")});
     return pasted;
 }
 

@@ -20,19 +20,18 @@ using Format = PastedToken::Format;
 /// Shorter words are typing, not tokens.
 constexpr qsizetype shortestBareToken = 8;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PastedText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PastedText)
+};
 
 /// Why \a core is no token that stands alone; empty if it may be one.
 QString problemOf(QByteArrayView core)
 {
     if (hasBlanks(core))
-        return tr("This isn't one token: there are several words or lines.");
+        return Texts::tr("This isn't one token: there are several words or lines.");
     if (startsIgnoringCase(core, QLatin1String("http://")) || startsIgnoringCase(core, QLatin1String("https://")))
-        return tr("This is a web address, not a token.");
-    return core.size() < shortestBareToken ? tr("This is too short for an access token.") : QString();
+        return Texts::tr("This is a web address, not a token.");
+    return core.size() < shortestBareToken ? Texts::tr("This is too short for an access token.") : QString();
 }
 
 bool isTokenCharacter(char c)
@@ -87,15 +86,17 @@ Recognition recogniseMention(QByteArrayView, QByteArrayView core)
         return {};
     Recognised pasted = fromFindings(finder.result(), Format::BearerToken, core);
     if (pasted)
-        pasted->data.warnings.append({Warning::Kind::TextIgnored, {}, tr("It stands within other text, which was ignored.")});
+        pasted->data.warnings.append(
+            {Warning::Kind::TextIgnored, {}, Texts::tr("It stands within other text, which was ignored.")});
     return pasted;
 }
 
 Recognition recogniseWord(QByteArrayView, QByteArrayView core)
 {
     if (core.contains(R"("access_token")"))
-        return refused(tr("There is JSON in this text, with something in front of it. Copy just the JSON, from its "
-                          "first { to its last }."));
+        return refused(
+            Texts::tr("There is JSON in this text, with something in front of it. Copy just the JSON, from its "
+                      "first { to its last }."));
     if (isForm(core))
         return fromFindings(tokenInForm(core), Format::FormData, core);
     if (mentionsKeyPair(core))

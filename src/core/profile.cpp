@@ -26,10 +26,9 @@ constexpr QLatin1String applicationIdKey("application_id");
 constexpr QLatin1String scopesKey("scopes");
 constexpr QLatin1String projectIdKey("project_id");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Profile", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
 
 auto refusedName(const QString &message)
 {
@@ -89,7 +88,7 @@ Expected<Profile, QString> fromJson(const QJsonObject &object)
         return unexpected(QString(scopesKey));
     const auto transport = transportFromJson(object);
     if (!transport)
-        return unexpected(tr("the way to the server"));
+        return unexpected(Texts::tr("the way to the server"));
     const QString projectId = object.value(projectIdKey).toString();
     if (!projectId.isEmpty() && !(scheme->hasProject && isVisibleAscii(projectId.toUtf8())))
         return unexpected(QString(projectIdKey));
@@ -123,13 +122,14 @@ Expected<QString, InputError> checkedProfileName(const QString &text)
 {
     const QString name = text.simplified();
     if (name.isEmpty())
-        return refusedName(tr("The profile needs a name."));
+        return refusedName(Texts::tr("The profile needs a name."));
     if (name.size() > longestProfileName)
-        return refusedName(tr("A profile's name has %1 characters at most.").arg(longestProfileName));
+        return refusedName(Texts::tr("A profile's name has %1 characters at most.").arg(longestProfileName));
     if (visibleText(name) != name)
-        return refusedName(tr("A profile's name may only hold visible characters."));
+        return refusedName(Texts::tr("A profile's name may only hold visible characters."));
     if (isServersName(name))
-        return refusedName(tr("That is the name of a server, which stands in the same list: choose another name."));
+        return refusedName(
+            Texts::tr("That is the name of a server, which stands in the same list: choose another name."));
     return name;
 }
 
@@ -144,22 +144,24 @@ QJsonObject profilesToJson(const QList<Profile> &profiles)
 Expected<QList<Profile>, QString> profilesFromJson(const QJsonObject &object)
 {
     if (object.value(formatKey).toInt() != format || !object.value(profilesKey).isArray())
-        return unexpected(tr("This is no list of profiles of format %1.").arg(format));
+        return unexpected(Texts::tr("This is no list of profiles of format %1.").arg(format));
     const QJsonArray array = object.value(profilesKey).toArray();
     if (array.size() > mostProfiles)
         return unexpected(
-            tr("There can be %1 profiles at most, and these are %2.").arg(mostProfiles).arg(array.size()));
+            Texts::tr("There can be %1 profiles at most, and these are %2.").arg(mostProfiles).arg(array.size()));
     QList<Profile> profiles;
     for (const QJsonValue &value : array) {
         const auto profile = fromJson(value.toObject());
         const auto refused = [&](const QString &part) {
-            return unexpected(
-                tr("Profile %1 of the list can't be used: %2 is missing or wrong.").arg(profiles.size() + 1).arg(part));
+            return unexpected(Texts::tr("Profile %1 of the list can't be used: %2 is missing or wrong.")
+                                  .arg(profiles.size() + 1)
+                                  .arg(part));
         };
         if (!profile)
             return refused(profile.error());
         if (isThere(profiles, profile->name))
-            return unexpected(tr("Two profiles of the list have the same name, %1.").arg(visibleText(profile->name)));
+            return unexpected(
+                Texts::tr("Two profiles of the list have the same name, %1.").arg(visibleText(profile->name)));
         profiles.append(*profile);
     }
     return profiles;

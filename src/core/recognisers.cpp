@@ -12,10 +12,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PastedText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PastedText)
+};
 
 } // namespace
 
@@ -27,35 +26,35 @@ tl::unexpected<NoToken> refused(const QString &message)
 tl::unexpected<NoToken> unknownFormat(const QString &problem)
 {
     return refused(problem + u' '
-        + tr("Recognised are token JSON, an HTTP answer, \"Bearer TOKEN\", headers, a curl line or PowerShell call, form "
-             "data, a .env file, a Postman environment, a HAR file, or the token alone."));
+        + Texts::tr("Recognised are token JSON, an HTTP answer, \"Bearer TOKEN\", headers, a curl line or PowerShell "
+                    "call, form "
+                    "data, a .env file, a Postman environment, a HAR file, or the token alone."));
 }
 
 tl::unexpected<NoToken> asksForToken(const std::optional<RequestDraft> &draft, const QString &problem)
 {
-    const QString what = problem.isEmpty()
-        ? tr("This holds an API key pair but no access token: it asks for a token.")
-        : problem;
-    const QString hint = draft ? tr("Enter the pair in the window and choose Request token, or hand the text to "
-                                    "\"bearerscope request --from FILE\".")
-                               : tr("Enter the pair in the window and choose Request token.");
+    const QString what =
+        problem.isEmpty() ? Texts::tr("This holds an API key pair but no access token: it asks for a token.") : problem;
+    const QString hint = draft ? Texts::tr("Enter the pair in the window and choose Request token, or hand the text to "
+                                           "\"bearerscope request --from FILE\".")
+                               : Texts::tr("Enter the pair in the window and choose Request token.");
     return unexpected(NoToken {{InputError::Field::Text, what + u' ' + hint}, {}, draft});
 }
 
 tl::unexpected<NoToken> webPage()
 {
-    return refused(tr("This is a web page, not a token: a proxy's or a sign-in page? Copy the token itself."));
+    return refused(Texts::tr("This is a web page, not a token: a proxy's or a sign-in page? Copy the token itself."));
 }
 
 tl::unexpected<NoToken> errorAnswer(const ApiError &answer)
 {
-    QString message = tr("This is an error answer, not a token.");
+    QString message = Texts::tr("This is an error answer, not a token.");
     if (const QString said = serverWords(answer); !said.isEmpty())
         message += u' ' + said;
     else if (answer.httpStatus > 0)
         message += u' ' + adviceFor(answer).whatHappened;
     if (!answer.requestId.isEmpty())
-        message += u' ' + tr("Its request ID is %1.").arg(visibleText(answer.requestId, 128));
+        message += u' ' + Texts::tr("Its request ID is %1.").arg(visibleText(answer.requestId, 128));
     return unexpected(NoToken {{InputError::Field::Text, message}, answer, {}});
 }
 
@@ -78,8 +77,8 @@ Recognised fromFindings(Expected<TokenData, QString> token, PastedToken::Format 
     if (mentionsKeyPair(text))
         return asksForToken({});
     return unknownFormat(format == PastedToken::Format::FormData
-            ? tr("This is form data without an access token in it.")
-            : tr("There is no access token in this text."));
+            ? Texts::tr("This is form data without an access token in it.")
+            : Texts::tr("There is no access token in this text."));
 }
 
 } // namespace bearerscope

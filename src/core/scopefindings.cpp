@@ -18,10 +18,9 @@ namespace {
 
 using Kind = ScopeFinding::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScopeLint", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ScopeLint)
+};
 
 } // namespace
 
@@ -58,8 +57,9 @@ QList<ScopeFinding> lintScopes(const ScopeList &list, const ScopeCatalogue &cata
     const auto later =
         std::ranges::find_if(findings, [](const ScopeFinding &finding) { return finding.kind > Kind::Repeated; });
     findings.insert(later,
-        {Kind::Repeated, list.repeated, tr("Named more than once: %1. Each counts once.").arg(listed(list.repeated)),
-            {{tr("Name each once"), list.names, true}}});
+        {Kind::Repeated, list.repeated,
+            Texts::tr("Named more than once: %1. Each counts once.").arg(listed(list.repeated)),
+            {{Texts::tr("Name each once"), list.names, true}}});
     return findings;
 }
 

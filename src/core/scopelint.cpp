@@ -21,15 +21,15 @@ using Kind = ScopeFinding::Kind;
 using Repair = ScopeFinding::Repair;
 using Side = CatalogueScope::Side;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScopeLint", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ScopeLint)
+};
 
 QString onNamesNobodyKnows()
 {
-    return tr("What the server does with a name that it doesn't know isn't published; it may well refuse the whole "
-              "request (invalid_scope).");
+    return Texts::tr(
+        "What the server does with a name that it doesn't know isn't published; it may well refuse the whole "
+        "request (invalid_scope).");
 }
 
 /// The names on a button.
@@ -45,7 +45,7 @@ QString onButton(const QStringList &names)
 
 Repair leaveOut(const QStringList &taken, const QStringList &names)
 {
-    return {tr("Leave out %1").arg(onButton(taken)), without(names, taken)};
+    return {Texts::tr("Leave out %1").arg(onButton(taken)), without(names, taken)};
 }
 
 /// The rules. Each gives a finding or none.
@@ -89,7 +89,7 @@ private:
         const QSet<QString> wrongOnes(wrong.begin(), wrong.end());
         for (const QString &name : m_names)
             all.add(wrongOnes.contains(name) ? m_spelling.meant.value(name) : name);
-        return {tr("Use %1").arg(onButton(used.names)), all.names};
+        return {Texts::tr("Use %1").arg(onButton(used.names)), all.names};
     }
 
     void findCommas();
@@ -112,9 +112,9 @@ void Linter::findCommas()
     if (wrong.isEmpty())
         return;
     const QStringList repaired = repairedScopes(m_names);
-    const QString label = repaired.isEmpty() ? tr("Leave out the commas") : tr("Use spaces");
+    const QString label = repaired.isEmpty() ? Texts::tr("Leave out the commas") : Texts::tr("Use spaces");
     m_findings.append({Kind::Commas, wrong,
-        commasInWords(m_names) + u' ' + tr("The server refuses such a list (400, invalid_scope)."),
+        commasInWords(m_names) + u' ' + Texts::tr("The server refuses such a list (400, invalid_scope)."),
         {{label, repaired, true}}, true});
 }
 
@@ -125,9 +125,10 @@ void Linter::findJoined()
     if (wrong.isEmpty() || std::ranges::any_of(m_names, hasComma)) // of which the repair is the same
         return;
     m_findings.append({Kind::Joined, wrong,
-        tr("Not a name each: %1. Scopes are separated by spaces, without quotes or brackets, and aren't encoded.")
+        Texts::tr(
+            "Not a name each: %1. Scopes are separated by spaces, without quotes or brackets, and aren't encoded.")
             .arg(listed(wrong)),
-        {{tr("Use spaces"), repairedScopes(m_names), true}}});
+        {{Texts::tr("Use spaces"), repairedScopes(m_names), true}}});
 }
 
 void Linter::findSpellings()
@@ -136,7 +137,8 @@ void Linter::findSpellings()
         Repair repair = use(wrong);
         repair.isSure = true;
         m_findings.append({Kind::WrongCase, wrong,
-            tr("Not spelt as published: %1. Capitals, dashes and underscores count.").arg(withMeant(wrong, m_spelling))
+            Texts::tr("Not spelt as published: %1. Capitals, dashes and underscores count.")
+                    .arg(withMeant(wrong, m_spelling))
                 + u' ' + onNamesNobodyKnows(),
             {repair}});
     }
@@ -146,7 +148,8 @@ void Linter::findSpellings()
         repairs[0].isSure = std::ranges::none_of(
             wrong, [this](const QString &name) { return m_catalogue.find(m_spelling.meant.value(name))->umbrella; });
         m_findings.append({Kind::Misspelt, wrong,
-            tr("Probably misspelt: %1.").arg(withMeant(wrong, m_spelling)) + u' ' + onNamesNobodyKnows(), repairs});
+            Texts::tr("Probably misspelt: %1.").arg(withMeant(wrong, m_spelling)) + u' ' + onNamesNobodyKnows(),
+            repairs});
     }
 }
 
@@ -155,7 +158,7 @@ void Linter::findUnknown()
     const QStringList &unknown = m_spelling.unknown;
     if (unknown.isEmpty())
         return;
-    const QString text = tr("Not among the scopes published by %1, nor like one of them: %2.")
+    const QString text = Texts::tr("Not among the scopes published by %1, nor like one of them: %2.")
                              .arg(m_catalogue.factsDate().toString(Qt::ISODate), listed(unknown));
     m_findings.append({Kind::Unknown, unknown, text + u' ' + onNamesNobodyKnows(), {leaveOut(unknown, m_names)}});
 }
@@ -172,8 +175,9 @@ void Linter::findRedundant()
     if (redundant.isEmpty())
         return;
     m_findings.append({Kind::Redundant, redundant,
-        tr("Redundant beside %1: %2. The token opens the same without them. Leave them out, or leave out %1 for a "
-           "token that opens less.")
+        Texts::tr(
+            "Redundant beside %1: %2. The token opens the same without them. Leave them out, or leave out %1 for a "
+            "token that opens less.")
             .arg(listed(umbrellas.names), listed(redundant)),
         {leaveOut(redundant, m_names), leaveOut(umbrellas.names, m_names)}});
 }
@@ -188,9 +192,10 @@ void Linter::findNoPublishedCall()
     if (idle.isEmpty())
         return;
     m_findings.append({Kind::NoPublishedCall, idle,
-        tr("No operation is published that %1 would open. A scope opens everything under its path, so this may be for "
-           "calls "
-           "that aren't documented; leave it out unless you know that you make such calls.")
+        Texts::tr(
+            "No operation is published that %1 would open. A scope opens everything under its path, so this may be for "
+            "calls "
+            "that aren't documented; leave it out unless you know that you make such calls.")
             .arg(listed(idle)),
         {leaveOut(idle, m_names)}});
 }
@@ -202,12 +207,14 @@ void Linter::findMixedSides()
     if (server.isEmpty() || client.isEmpty())
         return;
     m_findings.append({Kind::MixedSides, server + client,
-        tr("Server side and client side in one list: %1; and %2. A program on one side rarely calls the other, and "
-           "a token that reaches a browser or an app should open nothing of the server side. Keep one side, or request "
-           "a token for each.")
+        Texts::tr(
+            "Server side and client side in one list: %1; and %2. A program on one side rarely calls the other, and "
+            "a token that reaches a browser or an app should open nothing of the server side. Keep one side, or "
+            "request "
+            "a token for each.")
             .arg(listed(server), listed(client)),
-        {{tr("Keep only the server side"), without(m_names, client)},
-            {tr("Keep only the client side"), without(m_names, server)}}});
+        {{Texts::tr("Keep only the server side"), without(m_names, client)},
+            {Texts::tr("Keep only the client side"), without(m_names, server)}}});
 }
 
 } // namespace

@@ -17,10 +17,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Scopes", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Scopes)
+};
 
 /// 1 MiB can hold hundreds of thousands, and to compare those takes seconds.
 constexpr qsizetype mostScopes = 10'000;
@@ -91,16 +90,17 @@ ScopeList parseScopes(const QString &text)
     ScopeList list {unique.names, {}, repeated.names};
     if (otherBlanks)
         list.warnings.append(scopeWarning(Warning::Kind::BlanksTrimmed,
-            tr("The scopes stand apart by tabs, line breaks or other blanks than a space; they are read as "
-               "spaces.")));
+            Texts::tr("The scopes stand apart by tabs, line breaks or other blanks than a space; they are read as "
+                      "spaces.")));
     if (std::ranges::any_of(list.names, hasComma))
         list.warnings.append(scopeWarning(Warning::Kind::ScopeSeparator, commasInWords(list.names)));
     if (!repeated.names.isEmpty())
         list.warnings.append(scopeWarning(Warning::Kind::ScopeRepeated,
-            tr("Named more than once: %1. Each counts once.").arg(listed(repeated.names))));
+            Texts::tr("Named more than once: %1. Each counts once.").arg(listed(repeated.names))));
     if (isCut)
         list.warnings.append(scopeWarning(Warning::Kind::TextIgnored,
-            tr("There are more than %1 scopes, which no token has. The rest of them is left out.").arg(mostScopes)));
+            Texts::tr("There are more than %1 scopes, which no token has. The rest of them is left out.")
+                .arg(mostScopes)));
     return list;
 }
 
@@ -151,13 +151,14 @@ QString commasInWords(const QStringList &names)
 {
     constexpr qsizetype longestShown = 400;
     const QString repaired = visibleText(repairedScopes(names).join(u' '), longestShown);
-    return repaired.isEmpty() ? tr("Scopes are separated by spaces, not by commas.")
-                              : tr("Scopes are separated by spaces, not by commas. With spaces: \"%1\".").arg(repaired);
+    return repaired.isEmpty()
+        ? Texts::tr("Scopes are separated by spaces, not by commas.")
+        : Texts::tr("Scopes are separated by spaces, not by commas. With spaces: \"%1\".").arg(repaired);
 }
 
 QString quotedWithSuggestion(const QString &name, const QString &suggestion)
 {
-    return suggestion.isEmpty() ? quoted(name) : tr("%1 (did you mean \"%2\"?)").arg(quoted(name), suggestion);
+    return suggestion.isEmpty() ? quoted(name) : Texts::tr("%1 (did you mean \"%2\"?)").arg(quoted(name), suggestion);
 }
 
 const CatalogueScope *umbrellaOver(const QString &name, const QStringList &names, const ScopeCatalogue &catalogue)
@@ -189,16 +190,16 @@ Warnings scopeWarnings(const ScopeDifference &difference, const ScopeCatalogue &
 {
     Warnings warnings;
     if (!difference.granted || difference.granted->isEmpty())
-        warnings.append(scopeWarning(
-            Warning::Kind::ScopeMissing, tr("No scope reported: the answer doesn't tell what the token opens.")));
+        warnings.append(scopeWarning(Warning::Kind::ScopeMissing,
+            Texts::tr("No scope reported: the answer doesn't tell what the token opens.")));
     if (!difference.missing.isEmpty())
         warnings.append(scopeWarning(Warning::Kind::ScopeNotGranted,
-            tr("Asked for, but not granted: %1. The role of the API key may not include it; extend the role, "
-               "or ask for less.")
+            Texts::tr("Asked for, but not granted: %1. The role of the API key may not include it; extend the role, "
+                      "or ask for less.")
                 .arg(listed(difference.missing))));
     if (!difference.unrequested.isEmpty())
         warnings.append(scopeWarning(Warning::Kind::ScopeUnrequested,
-            tr("Granted, though not asked for: %1. The token may open more than you meant it to.")
+            Texts::tr("Granted, though not asked for: %1. The token may open more than you meant it to.")
                 .arg(listed(difference.unrequested))));
     if (difference.unknown.isEmpty())
         return warnings;
@@ -206,7 +207,7 @@ Warnings scopeWarnings(const ScopeDifference &difference, const ScopeCatalogue &
         return quotedWithSuggestion(name, catalogue.suggestionFor(name).value_or(QString()));
     };
     warnings.append(scopeWarning(Warning::Kind::ScopeUnknown,
-        tr("Not among the scopes published by %1: %2.")
+        Texts::tr("Not among the scopes published by %1: %2.")
             .arg(catalogue.factsDate().toString(Qt::ISODate), listed(difference.unknown, show))));
     return warnings;
 }

@@ -18,10 +18,9 @@ constexpr std::size_t deepest = 1024;
 constexpr qsizetype mostRepeatedKeys = 16;
 constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StrictJson", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(StrictJson)
+};
 
 /// Listens to the strict parser: keeps nothing but the shape's problems.
 class ShapeListener : public nlohmann::json_sax<nlohmann::json>
@@ -129,20 +128,20 @@ JsonError syntaxError(const QByteArray &bytes, qsizetype offset)
 {
     if (!QJsonDocument::fromJson(bytes).isNull()) {
         return {ErrorKind::NotStandardJson,
-            tr("Some programs accept it, but RFC 8259 doesn't: see offset %1.").arg(offset)};
+            Texts::tr("Some programs accept it, but RFC 8259 doesn't: see offset %1.").arg(offset)};
     }
     if (offset >= bytes.size())
-        return {ErrorKind::NotJson, tr("It breaks off at offset %1.").arg(offset)};
-    return {ErrorKind::NotJson, tr("It stops making sense at offset %1.").arg(offset)};
+        return {ErrorKind::NotJson, Texts::tr("It breaks off at offset %1.").arg(offset)};
+    return {ErrorKind::NotJson, Texts::tr("It stops making sense at offset %1.").arg(offset)};
 }
 
 JsonError errorOf(const ShapeListener &listener, const QByteArray &bytes)
 {
     const qsizetype offset = offsetOf(listener, bytes.size());
     if (listener.isTooDeep)
-        return {ErrorKind::NotJson, tr("It is nested deeper than %1 levels.").arg(deepest)};
+        return {ErrorKind::NotJson, Texts::tr("It is nested deeper than %1 levels.").arg(deepest)};
     if (listener.isOverflow)
-        return {ErrorKind::NotJson, tr("The number at offset %1 is too large to be read.").arg(offset)};
+        return {ErrorKind::NotJson, Texts::tr("The number at offset %1 is too large to be read.").arg(offset)};
     return syntaxError(bytes, offset);
 }
 
@@ -188,24 +187,24 @@ Expected<JsonText, JsonError> parseStrictJson(const QByteArray &bytes)
     if (text.startsWith(byteOrderMark))
         text.replace(0, 3, "   "); // blanks, so that offsets stay
     if (!QUtf8StringView(text).isValidUtf8() || isUtf16WithoutMark(text))
-        return failed(ErrorKind::NotUtf8, tr("JSON is always UTF-8 (RFC 8259 8.1), and this isn't."));
+        return failed(ErrorKind::NotUtf8, Texts::tr("JSON is always UTF-8 (RFC 8259 8.1), and this isn't."));
     const QByteArray trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return failed(ErrorKind::NotJson, tr("It is empty."));
+        return failed(ErrorKind::NotJson, Texts::tr("It is empty."));
 
     auto repeatedKeys = checkedKeys(text);
     if (!repeatedKeys)
         return unexpected(repeatedKeys.error());
     if (trimmed.startsWith('['))
-        return failed(ErrorKind::NotAnObject, tr("It is a list, where an object { … } belongs."));
+        return failed(ErrorKind::NotAnObject, Texts::tr("It is a list, where an object { … } belongs."));
     if (!trimmed.startsWith('{'))
-        return failed(ErrorKind::NotAnObject, tr("It is a single value, where an object { … } belongs."));
+        return failed(ErrorKind::NotAnObject, Texts::tr("It is a single value, where an object { … } belongs."));
 
     // Within strings, the only place where it still can be; Qt drops it at the start of one (measured on 6.4.2).
     text.replace(byteOrderMark, "\\uFEFF");
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isObject()) // the one standard text that Qt doesn't read, as far as is known
-        return failed(ErrorKind::NotJson, tr("It holds a number too close to 0 to be read."));
+        return failed(ErrorKind::NotJson, Texts::tr("It holds a number too close to 0 to be read."));
     return JsonText {document.object(), *std::move(repeatedKeys)};
 }
 

@@ -15,21 +15,20 @@ constexpr QByteArrayView tokenField("access_token=");
 /// As the check of other servers has it (RFC 7662 2.1).
 constexpr QByteArrayView checkedField("token=");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TokenFinder", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TokenFinder)
+};
 
 /// Why there is no access token behind \a word; empty if there may be one.
 QString schemeProblem(QByteArrayView word)
 {
     const auto scheme = knownScheme(word);
     if (!scheme)
-        return tr("The Authorization header doesn't read \"Bearer TOKEN\".");
+        return Texts::tr("The Authorization header doesn't read \"Bearer TOKEN\".");
     if (*scheme == QLatin1String("Basic"))
-        return tr("Basic credentials are a key to ask for a token with. There is no access token in them.");
+        return Texts::tr("Basic credentials are a key to ask for a token with. There is no access token in them.");
     if (*scheme != QLatin1String("Bearer"))
-        return tr("The authorization scheme is %1, not Bearer. There is no access token in it.").arg(*scheme);
+        return Texts::tr("The authorization scheme is %1, not Bearer. There is no access token in it.").arg(*scheme);
     return {};
 }
 
@@ -101,17 +100,17 @@ void TokenFinder::addBearerToken(QByteArrayView text)
     const QByteArrayView trimmed = text.trimmed();
     const QByteArrayView token = withoutQuotes(trimmed);
     if (token.isEmpty()) {
-        m_problem = tr("There is no token where a Bearer token belongs.");
+        m_problem = Texts::tr("There is no token where a Bearer token belongs.");
         return;
     }
     if (hasBlanks(token)) {
-        m_problem = tr("The Bearer token has blanks or line breaks in it. A token is a single word.");
+        m_problem = Texts::tr("The Bearer token has blanks or line breaks in it. A token is a single word.");
         return;
     }
     if (!m_data.accessToken) {
         m_data.tokenType = QStringLiteral("Bearer");
         if (token.size() < trimmed.size())
-            warn(Warning::Kind::BlanksTrimmed, tr("There were quotes around the token. They were left out."));
+            warn(Warning::Kind::BlanksTrimmed, Texts::tr("There were quotes around the token. They were left out."));
     }
     addToken(Secret::fromUtf8(token));
 }
@@ -151,8 +150,8 @@ void TokenFinder::addFormField(QByteArrayView field, QByteArrayView start)
     const QByteArrayView value = field.sliced(start.size());
     if (!m_data.accessToken && value.contains('+')) {
         warn(Warning::Kind::InvalidValue,
-            tr("In form data a + stands for a blank. It was read as a plus sign here; a server needs "
-               "%2B."));
+            Texts::tr("In form data a + stands for a blank. It was read as a plus sign here; a server needs "
+                      "%2B."));
     }
     addToken(percentDecoded(value));
 }
@@ -174,12 +173,12 @@ Expected<TokenData, QString> TokenFinder::result() const
         data.warnings.append({Warning::Kind::TextIgnored, QString(), text});
     };
     if (m_hasOtherTokens)
-        warnOfIgnored(tr("There is more than one token. The first one is shown."));
+        warnOfIgnored(Texts::tr("There is more than one token. The first one is shown."));
     IgnoredParts ignored = m_ignored;
     if (!m_problem.isEmpty())
         ignored.add(QStringLiteral("Authorization"));
     if (!ignored.isEmpty())
-        warnOfIgnored(tr("Only the token was read.") + u' ' + ignored.inWords());
+        warnOfIgnored(Texts::tr("Only the token was read.") + u' ' + ignored.inWords());
     return data;
 }
 

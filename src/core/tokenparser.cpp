@@ -25,10 +25,9 @@ const QString scopeField = QStringLiteral("scope");
 const QString tokenTypeField = QStringLiteral("token_type");
 const QString activeField = QStringLiteral("active");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TokenParser", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TokenParser)
+};
 
 void readAccessToken(const QJsonObject &object, TokenData &data)
 {
@@ -42,14 +41,16 @@ void readAccessToken(const QJsonObject &object, TokenData &data)
     const QString trimmed = string->trimmed();
     if (trimmed.isEmpty())
         return warn(Warning::Kind::MissingField,
-            string->isEmpty() ? tr("access_token is empty.") : tr("access_token holds nothing but blanks."));
+            string->isEmpty() ? Texts::tr("access_token is empty.")
+                              : Texts::tr("access_token holds nothing but blanks."));
     if (trimmed.size() != string->size())
-        warn(Warning::Kind::BlanksTrimmed, tr("access_token had blanks around it. They were left out."));
+        warn(Warning::Kind::BlanksTrimmed, Texts::tr("access_token had blanks around it. They were left out."));
     data.accessToken = Secret::fromString(trimmed);
     const QByteArrayView bytes = data.accessToken->reveal();
     if (!data.accessTokenDamaged && !isVisibleAscii(bytes)) {
         warn(Warning::Kind::UnprintableCharacters,
-            tr("access_token holds characters that can't stand in a header, some of which may look like others: %1.")
+            Texts::tr(
+                "access_token holds characters that can't stand in a header, some of which may look like others: %1.")
                 .arg(otherCharacters(bytes)));
     }
 }
@@ -73,12 +74,12 @@ std::optional<QString> scopeTextIn(const QJsonObject &object, Warnings &warnings
         return textIn(object, scopeField, warnings);
     auto names = joinedNames(value.toArray());
     if (!names) {
-        warnings.append(wrongShape(object, scopeField, tr("text")));
+        warnings.append(wrongShape(object, scopeField, Texts::tr("text")));
         return {};
     }
     repairHalfPairs(*names, scopeField, warnings);
     warnings.append({Warning::Kind::ScopeIsArray, scopeField,
-        tr("scope is a list, where text with blanks between the names belongs. The names were taken from it.")});
+        Texts::tr("scope is a list, where text with blanks between the names belongs. The names were taken from it.")});
     return names;
 }
 
@@ -121,7 +122,7 @@ void readOtherMembers(const QJsonObject &object, TokenData &data)
         if (field.isEmpty())
             continue;
         data.warnings.append({Warning::Kind::DidYouMean, field,
-            tr("%1 is missing, but there is \"%2\". Did you mean %1? Names are case-sensitive.")
+            Texts::tr("%1 is missing, but there is \"%2\". Did you mean %1? Names are case-sensitive.")
                 .arg(field, visibleText(name, longestNameShown))});
     }
 }
@@ -130,7 +131,7 @@ void warnOfRepeatedKeys(const QStringList &keys, TokenData &data)
 {
     for (const QString &key : keys) {
         data.warnings.append({Warning::Kind::AmbiguousKey, publishedFields().contains(key) ? key : QString(),
-            tr("\"%1\" is there more than once. The last one was read; other programs may read another.")
+            Texts::tr("\"%1\" is there more than once. The last one was read; other programs may read another.")
                 .arg(visibleText(key, longestNameShown))});
     }
 }
@@ -138,7 +139,7 @@ void warnOfRepeatedKeys(const QStringList &keys, TokenData &data)
 /// Why \a object, which holds none of the published fields, is no token.
 QString problemOf(const TokenData &data)
 {
-    QString problem = tr("It is a JSON object, but none of its members is a field of a token.");
+    QString problem = Texts::tr("It is a JSON object, but none of its members is a field of a token.");
     for (const Warning &warning : data.warnings) {
         if (warning.kind == Warning::Kind::DidYouMean)
             problem += u' ' + warning.text;

@@ -8,10 +8,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Transport", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Transport)
+};
 
 auto refusedProxy(const QString &message)
 {
@@ -33,7 +32,7 @@ Expected<std::chrono::seconds, InputError> parseDeadline(const QString &text)
     const int seconds = text.trimmed().toInt(&isNumber);
     if (!isNumber || seconds < shortestDeadline.count() || seconds > longestDeadline.count())
         return unexpected(InputError {InputError::Field::Deadline,
-            tr("The time limit is a number of seconds from %1 to %2.")
+            Texts::tr("The time limit is a number of seconds from %1 to %2.")
                 .arg(shortestDeadline.count())
                 .arg(longestDeadline.count())});
     return std::chrono::seconds(seconds);
@@ -50,13 +49,16 @@ Expected<ProxyChoice, InputError> parseProxy(const QString &text)
     const bool hasScheme = trimmed.contains(QLatin1String("://"));
     const QUrl url(hasScheme ? trimmed : QLatin1String("http://") + trimmed, QUrl::StrictMode);
     if (trimmed.contains(u'@'))
-        return refusedProxy(tr("A proxy's address may not hold a user name or an @. A proxy that wants a sign-in can "
-                               "be named in the environment variable https_proxy."));
+        return refusedProxy(
+            Texts::tr("A proxy's address may not hold a user name or an @. A proxy that wants a sign-in can "
+                      "be named in the environment variable https_proxy."));
     if (url.scheme() != u"http")
-        return refusedProxy(tr("Only HTTP proxies are supported: their address starts with http:// or is a host and a "
-                               "port, such as proxy.example:3128."));
+        return refusedProxy(
+            Texts::tr("Only HTTP proxies are supported: their address starts with http:// or is a host and a "
+                      "port, such as proxy.example:3128."));
     if (!isBareAddress(url))
-        return refusedProxy(tr("A proxy is \"system\", \"none\", or a host and a port, such as proxy.example:3128."));
+        return refusedProxy(
+            Texts::tr("A proxy is \"system\", \"none\", or a host and a port, such as proxy.example:3128."));
     return ProxyChoice {ProxyChoice::Kind::Own, url.host(QUrl::FullyEncoded), quint16(url.port())};
 }
 

@@ -13,16 +13,15 @@ namespace {
 
 constexpr qsizetype mostLines = 4;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Authorities", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Authorities)
+};
 
 QString daysInWords(qint64 days)
 {
     if (days < 0)
-        return days == -1 ? tr("ended within the last day") : tr("ended %1 days ago").arg(-1 - days);
-    return days == 1 ? tr("1 day left") : tr("%1 days left").arg(days);
+        return days == -1 ? Texts::tr("ended within the last day") : Texts::tr("ended %1 days ago").arg(-1 - days);
+    return days == 1 ? Texts::tr("1 day left") : Texts::tr("%1 days left").arg(days);
 }
 
 } // namespace
@@ -36,10 +35,11 @@ Expected<QString, InputError> authoritiesInWords(const QString &path, const QDat
     QStringList lines;
     for (const QSslCertificate &shown : certificates.first(std::min(mostLines, certificates.size()))) {
         const Certificate certificate = readCertificate(shown);
-        lines.append(tr("%1, %2").arg(visibleText(certificate.subject, 80), daysInWords(certificate.daysLeft(nowUtc))));
+        lines.append(
+            Texts::tr("%1, %2").arg(visibleText(certificate.subject, 80), daysInWords(certificate.daysLeft(nowUtc))));
     }
     if (certificates.size() > mostLines)
-        lines.append(tr("and %1 more").arg(certificates.size() - mostLines));
+        lines.append(Texts::tr("and %1 more").arg(certificates.size() - mostLines));
     return lines.join(u'\n');
 }
 

@@ -15,10 +15,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Wording", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
 
 QString proxyAddress(const ProxyInUse &proxy)
 {
@@ -30,9 +29,9 @@ QString sourceInWords(const ProxyInUse &proxy)
 {
     switch (proxy.source) {
     case ProxyInUse::Source::Own:
-        return tr("own setting");
+        return Texts::tr("own setting");
     case ProxyInUse::Source::System:
-        return tr("system settings");
+        return Texts::tr("system settings");
     case ProxyInUse::Source::Environment:
         return proxy.variable;
     }
@@ -44,20 +43,21 @@ QString sourceInWords(const ProxyInUse &proxy)
 QString callInWords(const ReplyMeta &meta)
 {
     const qint64 ms = meta.elapsed.count();
-    const QString span = ms < 10'000 ? tr("%1 ms").arg(ms) : spanInWords(ms / 1000);
-    const QString end =
-        meta.httpStatus ? tr("%1 in %2").arg(meta.httpStatus).arg(span) : tr("no answer after %1").arg(span);
-    return meta.proxy.isDirect() ? end : tr("%1 via %2").arg(end, proxyAddress(meta.proxy));
+    const QString span = ms < 10'000 ? Texts::tr("%1 ms").arg(ms) : spanInWords(ms / 1000);
+    const QString end = meta.httpStatus ? Texts::tr("%1 in %2").arg(meta.httpStatus).arg(span)
+                                        : Texts::tr("no answer after %1").arg(span);
+    return meta.proxy.isDirect() ? end : Texts::tr("%1 via %2").arg(end, proxyAddress(meta.proxy));
 }
 
 QString roadInWords(const ProxyInUse &proxy)
 {
     if (!proxy.isDirect())
-        return tr("Through the proxy %1 (%2)").arg(proxyAddress(proxy), sourceInWords(proxy));
+        return Texts::tr("Through the proxy %1 (%2)").arg(proxyAddress(proxy), sourceInWords(proxy));
     if (!proxy.variable.isEmpty())
-        return tr("Directly, although %1 is set: it can't be read as a proxy's address, or this server is excepted")
+        return Texts::tr(
+            "Directly, although %1 is set: it can't be read as a proxy's address, or this server is excepted")
             .arg(proxy.variable);
-    return tr("Directly, without a proxy");
+    return Texts::tr("Directly, without a proxy");
 }
 
 QString roadInWords(const ConnectionInput &chosen)
@@ -71,7 +71,7 @@ QString roadInWords(const ConnectionInput &chosen)
 QString trustInWords(const TransportChoice &chosen)
 {
     const QString file = QFileInfo(chosen.authoritiesFile).fileName();
-    return file.isEmpty() ? QString() : tr("Trusts also: %1").arg(visibleText(file, 80));
+    return file.isEmpty() ? QString() : Texts::tr("Trusts also: %1").arg(visibleText(file, 80));
 }
 
 QString rateLimitInWords(const ReplyMeta &meta)
@@ -79,20 +79,21 @@ QString rateLimitInWords(const ReplyMeta &meta)
     const RateLimit limit = believable(meta);
     if (!limit.remaining || !limit.limit)
         return {};
-    QString words = tr("%1 of %2 calls left").arg(*limit.remaining).arg(*limit.limit);
+    QString words = Texts::tr("%1 of %2 calls left").arg(*limit.remaining).arg(*limit.limit);
     if (!limit.type.isEmpty() && limit.type != QLatin1String("api_calls"))
         words += QStringLiteral(" (%1)").arg(visibleText(limit.type, 40));
     if (const auto reset = untilReset(meta)) {
         // By this computer's clock, which is what people look at; up to the next minute, when it is over for certain.
         const QDateTime moment = meta.receivedUtc.addSecs(reset->count() + 59);
-        words += tr(", resets %1").arg(localTimeInWords(moment, meta.receivedUtc, u"HH:mm"));
+        words += Texts::tr(", resets %1").arg(localTimeInWords(moment, meta.receivedUtc, u"HH:mm"));
     }
     return words;
 }
 
 QString retryInWords(std::chrono::seconds left)
 {
-    return left.count() > 0 ? tr("Try again in %1").arg(spanInWords(left.count())) : tr("You can try again now.");
+    return left.count() > 0 ? Texts::tr("Try again in %1").arg(spanInWords(left.count()))
+                            : Texts::tr("You can try again now.");
 }
 
 QString retryInWords(const CallResult &result)
@@ -101,7 +102,7 @@ QString retryInWords(const CallResult &result)
     if (!wait)
         return {};
     const QDateTime &now = result.meta.receivedUtc;
-    return tr("%1, at %2.").arg(retryInWords(*wait), localTimeInWords(now.addSecs(wait->count()), now));
+    return Texts::tr("%1, at %2.").arg(retryInWords(*wait), localTimeInWords(now.addSecs(wait->count()), now));
 }
 
 } // namespace bearerscope

@@ -12,10 +12,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CatalogueChoice", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CatalogueChoice)
+};
 
 auto refused(const QString &message)
 {
@@ -25,9 +24,9 @@ auto refused(const QString &message)
 Notice noticeOf(const ScopeCatalogue &catalogue)
 {
     const QString facts =
-        tr("%1 scopes as published by %2.")
+        Texts::tr("%1 scopes as published by %2.")
             .arg(QString::number(catalogue.scopes().size()), catalogue.factsDate().toString(Qt::ISODate));
-    return {Notice::Severity::Success, tr("This scope catalogue is used from now on."), facts, {}};
+    return {Notice::Severity::Success, Texts::tr("This scope catalogue is used from now on."), facts, {}};
 }
 
 } // namespace
@@ -64,14 +63,15 @@ Expected<Notice, InputError> CatalogueChoice::takeFile(const QString &path)
     QFile file(path);
     // A pipe would hold the window up until somebody writes to it.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return refused(tr("The file can't be opened: there is none of that name, or it may not be read."));
+        return refused(Texts::tr("The file can't be opened: there is none of that name, or it may not be read."));
     return take(file.read(CatalogueFile::largest + 1));
 }
 
 Expected<Notice, InputError> CatalogueChoice::takeBuiltIn()
 {
     if (!m_file.forget())
-        return refused(tr("The scope catalogue that was loaded could not be removed: its folder may be read-only."));
+        return refused(
+            Texts::tr("The scope catalogue that was loaded could not be removed: its folder may be read-only."));
     m_isBuiltIn = true;
     m_session.setCatalogue(ScopeCatalogue::builtIn());
     return noticeOf(m_session.catalogue());

@@ -19,24 +19,23 @@ using Severity = Notice::Severity;
 
 constexpr qsizetype mostShown = 200; // characters of a foreign text
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CheckWords", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CheckWords)
+};
 
 QString captionOf(ConnectionStep::Kind kind)
 {
     switch (kind) {
     case ConnectionStep::Kind::Proxy:
-        return tr("Proxy");
+        return Texts::tr("Proxy");
     case ConnectionStep::Kind::Name:
-        return tr("Name");
+        return Texts::tr("Name");
     case ConnectionStep::Kind::Connection:
-        return tr("Connection");
+        return Texts::tr("Connection");
     case ConnectionStep::Kind::Tls:
-        return tr("TLS");
+        return Texts::tr("TLS");
     case ConnectionStep::Kind::Http:
-        return tr("HTTP");
+        return Texts::tr("HTTP");
     }
     Q_UNREACHABLE();
 }
@@ -51,21 +50,21 @@ StateLook lookOf(State state)
 {
     switch (state) {
     case State::Waiting:
-        return {QStringLiteral("·"), tr("to come"), Severity::Information};
+        return {QStringLiteral("·"), Texts::tr("to come"), Severity::Information};
     case State::Running:
-        return {QStringLiteral("…"), tr("under way"), Severity::Information};
+        return {QStringLiteral("…"), Texts::tr("under way"), Severity::Information};
     case State::Passed:
-        return {QStringLiteral("✓"), tr("fine"), Severity::Success};
+        return {QStringLiteral("✓"), Texts::tr("fine"), Severity::Success};
     case State::Doubtful:
-        return {QStringLiteral("!"), tr("doubtful"), Severity::Warning};
+        return {QStringLiteral("!"), Texts::tr("doubtful"), Severity::Warning};
     case State::Skipped:
-        return {QStringLiteral("–"), tr("not needed"), Severity::Information};
+        return {QStringLiteral("–"), Texts::tr("not needed"), Severity::Information};
     case State::Failed:
-        return {QStringLiteral("✗"), tr("broken"), Severity::Error};
+        return {QStringLiteral("✗"), Texts::tr("broken"), Severity::Error};
     case State::Cancelled:
-        return {QStringLiteral("✗"), tr("cancelled"), Severity::Warning};
+        return {QStringLiteral("✗"), Texts::tr("cancelled"), Severity::Warning};
     case State::NotReached:
-        return {QStringLiteral("·"), tr("not reached"), Severity::Information};
+        return {QStringLiteral("·"), Texts::tr("not reached"), Severity::Information};
     }
     Q_UNREACHABLE();
 }
@@ -74,7 +73,7 @@ ReportLine lineOf(const ConnectionStep &step, const ConnectionReport &report)
 {
     const StateLook look = lookOf(step.state);
     return {look.symbol, look.word, captionOf(step.kind),
-        step.isTimed() ? tr("%1 ms").arg(step.elapsed.count()) : QString(), findingInWords(step, report),
+        step.isTimed() ? Texts::tr("%1 ms").arg(step.elapsed.count()) : QString(), findingInWords(step, report),
         look.severity};
 }
 
@@ -86,8 +85,8 @@ ReportLine factOf(const QString &caption, const QString &text)
 QString daysInWords(qint64 days)
 {
     if (days < 0)
-        return tr("ended");
-    return days == 1 ? tr("1 more day") : tr("%1 more days").arg(days);
+        return Texts::tr("ended");
+    return days == 1 ? Texts::tr("1 more day") : Texts::tr("%1 more days").arg(days);
 }
 
 QList<ReportLine> certificateLines(const Certificate &certificate, const QDateTime &now)
@@ -96,13 +95,14 @@ QList<ReportLine> certificateLines(const Certificate &certificate, const QDateTi
     const QString subject = visibleText(certificate.subject, mostShown);
     const QString names = visibleText(certificate.alternativeNames, mostShown);
     return {
-        factOf(tr("Certificate"), names.isEmpty() || names == subject ? subject : tr("%1, for %2").arg(subject, names)),
-        factOf(tr("Issued by"), visibleText(certificate.issuer, mostShown)),
-        factOf(tr("Valid"),
-            tr("%1 to %2 (%3)")
+        factOf(Texts::tr("Certificate"),
+            names.isEmpty() || names == subject ? subject : Texts::tr("%1, for %2").arg(subject, names)),
+        factOf(Texts::tr("Issued by"), visibleText(certificate.issuer, mostShown)),
+        factOf(Texts::tr("Valid"),
+            Texts::tr("%1 to %2 (%3)")
                 .arg(date(certificate.validFromUtc), date(certificate.validUntilUtc),
                     daysInWords(certificate.daysLeft(now)))),
-        factOf(tr("SHA-256"), certificate.fingerprintInLines()),
+        factOf(Texts::tr("SHA-256"), certificate.fingerprintInLines()),
     };
 }
 
@@ -135,21 +135,24 @@ Notice noticeOf(const ConnectionReport &report)
     const QString server = visibleText(report.server.hostAndPort(), mostShown);
     if (const ConnectionStep *step = report.brokenStep()) {
         if (step->state == State::Cancelled)
-            return {Severity::Warning, tr("The test of the connection to %1 was cancelled.").arg(server), {}, {}};
-        return {Severity::Error, tr("The connection to %1 breaks at this step: %2.").arg(server, captionOf(step->kind)),
+            return {
+                Severity::Warning, Texts::tr("The test of the connection to %1 was cancelled.").arg(server), {}, {}};
+        return {Severity::Error,
+            Texts::tr("The connection to %1 breaks at this step: %2.").arg(server, captionOf(step->kind)),
             adviceFor(*step, report.server), {}};
     }
     if (!report.isFine())
-        return {Severity::Information, tr("Testing the connection to %1…").arg(server), {}, {}};
+        return {Severity::Information, Texts::tr("Testing the connection to %1…").arg(server), {}, {}};
     const QString note = clockNote(report);
     if (const ConnectionStep *step = doubtfulStep(report)) {
         const QString advice = adviceFor(*step, report.server);
         return {Severity::Warning,
-            tr("The connection to %1 works, with a doubt: %2.").arg(server, captionOf(step->kind)),
+            Texts::tr("The connection to %1 works, with a doubt: %2.").arg(server, captionOf(step->kind)),
             note.isEmpty() ? advice : advice + u' ' + note, {}};
     }
-    return {note.isEmpty() ? Severity::Success : Severity::Warning, tr("The connection to %1 works.").arg(server),
-        note.isEmpty() ? tr("No key was sent, so this doesn't tell whether the key pair is right.") : note, {}};
+    return {note.isEmpty() ? Severity::Success : Severity::Warning,
+        Texts::tr("The connection to %1 works.").arg(server),
+        note.isEmpty() ? Texts::tr("No key was sent, so this doesn't tell whether the key pair is right.") : note, {}};
 }
 
 QString textOf(const ConnectionReport &report)
@@ -161,7 +164,7 @@ QString textOf(const ConnectionReport &report)
         captionWidth = std::max(captionWidth, line.caption.size());
         timeWidth = std::max(timeWidth, line.time.size());
     }
-    QString text = tr("Bearerscope %1 tested %2 at %3 UTC.")
+    QString text = Texts::tr("Bearerscope %1 tested %2 at %3 UTC.")
                        .arg(QStringLiteral(BEARERSCOPE_VERSION), report.server.baseUrl.toString(QUrl::FullyEncoded),
                            report.startedUtc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))
         + QStringLiteral("\n\n");

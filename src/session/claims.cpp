@@ -28,10 +28,9 @@ constexpr qsizetype longestValue = 512;
 /// Of seconds, this is in the year 5138; a time in milliseconds is far beyond it.
 constexpr qint64 beyondSeconds = 100'000'000'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Claims", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Claims)
+};
 
 const RegisteredClaim *find(const QList<RegisteredClaim> &names, const QString &name)
 {
@@ -64,7 +63,7 @@ QString timeOf(const QJsonValue &value, const QDateTime &now)
         return textOf(value);
     const QDateTime moment = std::abs(*seconds) <= lastCalendarSecond ? momentAt(*seconds) : QDateTime();
     if (*seconds >= beyondSeconds)
-        return tr("%1 (too far ahead for seconds: are these milliseconds?)").arg(*seconds);
+        return Texts::tr("%1 (too far ahead for seconds: are these milliseconds?)").arg(*seconds);
     return u"%1 (%2)"_s.arg(momentInWords(moment, now), textOf(value));
 }
 
@@ -80,7 +79,7 @@ Claim claimOf(const Part &part, const QString &name, const QJsonValue &shown, co
     const RegisteredClaim *registered = find(part.names, name);
     if (!registered)
         return claim;
-    claim.meaning = tr(registered->meaning);
+    claim.meaning = Texts::tr(registered->meaning);
     if (registered->isTime)
         claim.value = timeOf(part.object.value(name), known.now);
     if (registered->compare) {
@@ -112,17 +111,18 @@ void append(ClaimList &list, const Part &part, const ClaimContext &known, bool r
 QString summaryOf(const Jwt &jwt)
 {
     if (jwt.form == Jwt::Form::Encrypted)
-        return tr("This token is an encrypted JSON Web Token (JWE): only its header can be read, and nobody has verified that.");
-    QStringList sentences {
-        tr("This token is a JSON Web Token (JWT). Its signature is not verified: these are claims, and only the server "
-           "knows whether they hold.")};
+        return Texts::tr("This token is an encrypted JSON Web Token (JWE): only its header can be read, and nobody has "
+                         "verified that.");
+    QStringList sentences {Texts::tr(
+        "This token is a JSON Web Token (JWT). Its signature is not verified: these are claims, and only the server "
+        "knows whether they hold.")};
     if (jwt.isUnsecured())
-        sentences.append(tr("It isn't signed at all, so anyone can have written it."));
+        sentences.append(Texts::tr("It isn't signed at all, so anyone can have written it."));
     if (!jwt.claimsProblem.isEmpty())
         sentences.append(jwt.claimsProblem);
     if (!jwt.repeated.isEmpty())
-        sentences.append(
-            tr("Names that stand twice, of which readers may take either: %1.").arg(visibleText(jwt.repeated.join(u", "), 256)));
+        sentences.append(Texts::tr("Names that stand twice, of which readers may take either: %1.")
+                             .arg(visibleText(jwt.repeated.join(u", "), 256)));
     return sentences.join(u' ');
 }
 
@@ -142,8 +142,8 @@ QString captionInWords(const Claim &claim)
 {
     const QString name = claim.name.isEmpty() ? u"\"\""_s : claim.name;
     if (claim.meaning.isEmpty())
-        return claim.isOfHeader ? tr("%1 (of the header)").arg(name) : name;
-    return (claim.isOfHeader ? tr("%1 (%2, of the header)") : u"%1 (%2)"_s).arg(name, claim.meaning);
+        return claim.isOfHeader ? Texts::tr("%1 (of the header)").arg(name) : name;
+    return (claim.isOfHeader ? Texts::tr("%1 (%2, of the header)") : u"%1 (%2)"_s).arg(name, claim.meaning);
 }
 
 QString claimInWords(const Claim &claim)
@@ -154,7 +154,7 @@ QString claimInWords(const Claim &claim)
 
 QString leftOutInWords(const ClaimList &list)
 {
-    return list.leftOut > 0 ? tr("Claims left out: %1.").arg(list.leftOut) : QString();
+    return list.leftOut > 0 ? Texts::tr("Claims left out: %1.").arg(list.leftOut) : QString();
 }
 
 QString verdictInWords(const Claim &claim)

@@ -10,10 +10,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ConnectionInput", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionInput)
+};
 
 Expected<ProxyChoice, InputError> ownProxy(const QString &address)
 {
@@ -22,7 +21,7 @@ Expected<ProxyChoice, InputError> ownProxy(const QString &address)
     if (isAddress || address.contains(u'@')) // that has a message of its own
         return proxy;
     return unexpected(InputError {InputError::Field::Proxy,
-        tr("The address of an HTTP proxy is a host and a port, such as proxy.example:3128.")});
+        Texts::tr("The address of an HTTP proxy is a host and a port, such as proxy.example:3128.")});
 }
 
 Expected<Connection, InputError> sandboxConnection(const ConnectionInput &input, const SandboxStarter &startSandbox)

@@ -13,31 +13,30 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DraftWords", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(DraftWords)
+};
 
 QString partsInWords(const RequestDraft &draft)
 {
     const Credentials &credentials = draft.credentials;
     QStringList parts;
     if (!credentials.applicationId.isEmpty())
-        parts.append(tr("an application ID"));
+        parts.append(Texts::tr("an application ID"));
     if (!credentials.secretKey.isEmpty())
-        parts.append(tr("a secret key"));
+        parts.append(Texts::tr("a secret key"));
     if (!credentials.projectId.isEmpty())
-        parts.append(tr("a project ID"));
+        parts.append(Texts::tr("a project ID"));
     if (!draft.scopes.isEmpty())
-        parts.append(draft.scopes.size() == 1 ? tr("a scope") : tr("%1 scopes").arg(draft.scopes.size()));
-    return tr("It holds %1; %2.").arg(parts.join(tr(", ")), schemeOf(credentials.kind).name());
+        parts.append(draft.scopes.size() == 1 ? Texts::tr("a scope") : Texts::tr("%1 scopes").arg(draft.scopes.size()));
+    return Texts::tr("It holds %1; %2.").arg(parts.join(Texts::tr(", ")), schemeOf(credentials.kind).name());
 }
 
 QString missingInWords(const RequestDraft &draft)
 {
     if (!draft.placeholders.isEmpty())
-        return tr("Variables stand in place of: %1.").arg(draft.placeholders.join(tr(", ")));
-    return draft.hasKey() ? QString() : tr("There is no secret key in it.");
+        return Texts::tr("Variables stand in place of: %1.").arg(draft.placeholders.join(Texts::tr(", ")));
+    return draft.hasKey() ? QString() : Texts::tr("There is no secret key in it.");
 }
 
 QString joined(QStringList sentences)
@@ -51,14 +50,15 @@ QString joined(QStringList sentences)
 QString draftServerInWords(const RequestDraft &draft)
 {
     if (draft.address.isEmpty())
-        return tr("It names no server, so none is filled in.");
+        return Texts::tr("It names no server, so none is filled in.");
     const auto server = parseServerAddress(draft.address);
     if (!server)
-        return tr("Its server can't be asked: %1").arg(server.error().message);
+        return Texts::tr("Its server can't be asked: %1").arg(server.error().message);
     if (server->kind == ServerKind::Own)
-        return tr("Its server isn't one of Voucherify's three: look at the address before you request.");
-    return draft.isServerAssumed ? tr("It names no server: %1 is what Voucherify's SDKs take then.").arg(serverInWords(*server))
-                                 : tr("Its server is %1.").arg(serverInWords(*server));
+        return Texts::tr("Its server isn't one of Voucherify's three: look at the address before you request.");
+    return draft.isServerAssumed
+        ? Texts::tr("It names no server: %1 is what Voucherify's SDKs take then.").arg(serverInWords(*server))
+        : Texts::tr("Its server is %1.").arg(serverInWords(*server));
 }
 
 QString draftPartsInWords(const RequestDraft &draft)

@@ -18,10 +18,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EndpointQuestion", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EndpointQuestion)
+};
 
 /// Whether no token opens it, so that it doesn't matter which one it is.
 bool isClosedToTokens(const Permission &permission)
@@ -35,13 +34,13 @@ QString besidesTheEnd(Permission::Verdict verdict)
 {
     switch (verdict) {
     case Permission::Verdict::Yes:
-        return tr("A new one with its scopes would do: %1");
+        return Texts::tr("A new one with its scopes would do: %1");
     case Permission::Verdict::No:
-        return tr("Its scopes wouldn't do either: %1");
+        return Texts::tr("Its scopes wouldn't do either: %1");
     case Permission::Verdict::NotPublished:
-        return tr("Besides, what opens this isn't published: %1");
+        return Texts::tr("Besides, what opens this isn't published: %1");
     case Permission::Verdict::ScopesUnknown:
-        return tr("Besides, its scopes aren't known: %1");
+        return Texts::tr("Besides, its scopes aren't known: %1");
     }
     Q_UNREACHABLE();
 }
@@ -49,9 +48,9 @@ QString besidesTheEnd(Permission::Verdict verdict)
 /// Why a token that is over opens nothing, and what to expect of a new one.
 QString wordsOfEnded(TokenState state, const Permission &permission, const ApiCall &call)
 {
-    const QString end = state == TokenState::Expired ? tr("✗ No: the token has expired.")
-        : state == TokenState::Revoked               ? tr("✗ No: the token is revoked.")
-                                                     : tr("✗ No: the token isn't active.");
+    const QString end = state == TokenState::Expired ? Texts::tr("✗ No: the token has expired.")
+        : state == TokenState::Revoked               ? Texts::tr("✗ No: the token is revoked.")
+                                                     : Texts::tr("✗ No: the token isn't active.");
     return end + u' ' + besidesTheEnd(permission.verdict).arg(reasonInWords(permission, call));
 }
 
@@ -84,10 +83,10 @@ Expected<EndpointAnswer, InputError> answerTo(
     if (permission.verdict == Permission::Verdict::Yes || permission.opensPrefix)
         answer.caveat = caveatInWords();
     else if (!isClosed && isMisspelt(scopes.granted, matcher.catalogue()))
-        answer.words += u' ' + tr("The scope list looks misspelt: \"bearerscope lint\" shows the repair.");
+        answer.words += u' ' + Texts::tr("The scope list looks misspelt: \"bearerscope lint\" shows the repair.");
     if (!answer.otherHost.isEmpty()) {
         answer.words += u' '
-            + tr("%1 is no server of Voucherify's; the answer holds if it is yours and stands in for one.")
+            + Texts::tr("%1 is no server of Voucherify's; the answer holds if it is yours and stands in for one.")
                   .arg(quoted(answer.otherHost));
     }
     return answer;
@@ -101,7 +100,7 @@ QString shortQuestion(const ApiCall &call)
 
 QString endedInWords()
 {
-    return tr("The token is over, so it opens nothing any more; what follows is about its scopes.");
+    return Texts::tr("The token is over, so it opens nothing any more; what follows is about its scopes.");
 }
 
 QString questionKept(const QString &question)
@@ -114,22 +113,23 @@ QString questionKept(const QString &question)
 QString openedInWords(const std::optional<QStringList> &granted, const ScopeCatalogue &catalogue)
 {
     if (!granted)
-        return tr(
+        return Texts::tr(
             "Which scopes the token has isn't known, so nobody can tell what it opens. Check it with the server.");
     if (holdsPermissionCode(granted))
-        return tr("The token has permission codes of version 2. What they open isn't published, so only the server "
-                  "can tell: make the call.");
+        return Texts::tr(
+            "The token has permission codes of version 2. What they open isn't published, so only the server "
+            "can tell: make the call.");
     const QList<Operation> opened = operationsOf(*granted, catalogue);
     QStringList all;
     for (const CatalogueScope &scope : catalogue.scopes())
         all.append(scope.name);
     const qsizetype published = operationsOf(all, catalogue).size();
     if (opened.isEmpty())
-        return tr("Opens none of the %1 published calls.").arg(published);
-    QString words = tr("Opens %1 of the %2 published calls: %3.")
+        return Texts::tr("Opens none of the %1 published calls.").arg(published);
+    QString words = Texts::tr("Opens %1 of the %2 published calls: %3.")
                         .arg(QString::number(opened.size()), QString::number(published), methodsInWords(opened));
     if (std::ranges::find(opened, QLatin1String("DELETE"), &Operation::method) != opened.end())
-        words += u' ' + tr("DELETE is among them: it can delete.");
+        words += u' ' + Texts::tr("DELETE is among them: it can delete.");
     return words + u' ' + caveatInWords();
 }
 

@@ -15,10 +15,9 @@ namespace {
 constexpr qsizetype longestName = 200;
 constexpr qsizetype mostFields = 500; // of a body
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExchangePart", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ExchangePart)
+};
 
 /// What both sides have.
 struct Side {
@@ -54,7 +53,7 @@ QString firstLineOf(const CallRecord &record, ExchangeSide side)
     if (side == ExchangeSide::Request)
         return visibleText(
             record.method + ' ' + record.address.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1");
-    return record.status == 0 ? tr("No answer")
+    return record.status == 0 ? Texts::tr("No answer")
                               : (QString::number(record.status) + u' ' + visibleText(record.reason, 200)).trimmed();
 }
 
@@ -80,16 +79,17 @@ QString bodyInWords(const Side &side, BodyKind kind, const SecretSpans &spans)
     case BodyKind::Text:
         return maskedText(bytes, spans);
     case BodyKind::Opaque:
-        return tr("It is packed, or no UTF-8. What is in it can't be read here, so it is masked whole.");
+        return Texts::tr("It is packed, or no UTF-8. What is in it can't be read here, so it is masked whole.");
     }
     Q_UNREACHABLE();
 }
 
 QString sizeInWords(const Side &side)
 {
-    const QString size = side.size == 1 ? tr("1 byte") : tr("%1 bytes").arg(side.size);
-    return side.body.size() < side.size ? tr("%1, of which the first %2 are kept").arg(size).arg(side.body.size())
-                                        : size;
+    const QString size = side.size == 1 ? Texts::tr("1 byte") : Texts::tr("%1 bytes").arg(side.size);
+    return side.body.size() < side.size
+        ? Texts::tr("%1, of which the first %2 are kept").arg(size).arg(side.body.size())
+        : size;
 }
 
 QString bytesOf(const CallRecord &record, ExchangeSide which)
@@ -114,20 +114,20 @@ ExchangePart partOf(const CallRecord &record, ExchangeSide which, Audience audie
             span.value, true, true});
     }
     if (which == ExchangeSide::Answer && record.otherHeaders > 0)
-        part.remark = tr("Headers left out: %1.").arg(record.otherHeaders);
+        part.remark = Texts::tr("Headers left out: %1.").arg(record.otherHeaders);
     return part;
 }
 
 QString bytesOf(const CallRecord &record, Audience audience)
 {
     if (audience == Audience::Others)
-        return tr("Bytes aren't shown in presenter mode.");
+        return Texts::tr("Bytes aren't shown in presenter mode.");
     const auto section = [&record](const QString &title, ExchangeSide side) {
         const QString lines = bytesOf(record, side);
         return title.arg(sizeInWords(sideOf(record, side))) + u'\n' + (lines.isEmpty() ? QString() : lines + u'\n');
     };
-    return section(tr("Request, body: %1"), ExchangeSide::Request) + u'\n'
-        + section(tr("Answer, body: %1"), ExchangeSide::Answer);
+    return section(Texts::tr("Request, body: %1"), ExchangeSide::Request) + u'\n'
+        + section(Texts::tr("Answer, body: %1"), ExchangeSide::Answer);
 }
 
 QStringList identitiesOf(const CallRecord &record)

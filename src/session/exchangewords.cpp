@@ -14,10 +14,9 @@ namespace {
 
 using Kind = CallPhase::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExchangeWords", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ExchangeWords)
+};
 
 } // namespace
 
@@ -25,11 +24,11 @@ QString callInWords(Call call)
 {
     switch (call) {
     case Call::RequestToken:
-        return tr("Request");
+        return Texts::tr("Request");
     case Call::Introspect:
-        return tr("Check");
+        return Texts::tr("Check");
     case Call::Revoke:
-        return tr("Revoke");
+        return Texts::tr("Revoke");
     }
     Q_UNREACHABLE();
 }
@@ -38,35 +37,36 @@ QString endInWords(const CallRecord &record)
 {
     const QString sign = record.error ? u"✗ "_s : u"✓ "_s;
     if (record.status == 0)
-        return sign + tr("no answer");
+        return sign + Texts::tr("no answer");
     return (sign + QString::number(record.status) + u' ' + visibleText(record.reason, 60)).trimmed();
 }
 
 QString durationInWords(std::chrono::milliseconds duration)
 {
     const auto ms = duration.count();
-    return ms < 1000 ? tr("%1 ms").arg(ms) : tr("%1 s").arg(double(ms) / 1000, 0, 'f', ms < 10'000 ? 2 : 1);
+    return ms < 1000 ? Texts::tr("%1 ms").arg(ms)
+                     : Texts::tr("%1 s").arg(double(ms) / 1000, 0, 'f', ms < 10'000 ? 2 : 1);
 }
 
 QString phaseInWords(Kind kind)
 {
     switch (kind) {
     case Kind::Name:
-        return tr("name");
+        return Texts::tr("name");
     case Kind::Preparing:
-        return tr("preparation");
+        return Texts::tr("preparation");
     case Kind::Connect:
-        return tr("connection");
+        return Texts::tr("connection");
     case Kind::ConnectAndTls:
-        return tr("connection and TLS");
+        return Texts::tr("connection and TLS");
     case Kind::ProxyConnectAndTls:
-        return tr("proxy, connection and TLS");
+        return Texts::tr("proxy, connection and TLS");
     case Kind::Send:
-        return tr("sending");
+        return Texts::tr("sending");
     case Kind::Wait:
-        return tr("wait");
+        return Texts::tr("wait");
     case Kind::Body:
-        return tr("body");
+        return Texts::tr("body");
     }
     Q_UNREACHABLE();
 }
@@ -98,25 +98,27 @@ QString phaseExplained(Kind kind)
 {
     switch (kind) {
     case Kind::Name:
-        return tr("Until the server's name was looked up, with what the network code does before.");
+        return Texts::tr("Until the server's name was looked up, with what the network code does before.");
     case Kind::Preparing:
-        return tr(
+        return Texts::tr(
             "What the network code does before it connects. There was no name to look up: it is an address, or the "
             "proxy looks it up.");
     case Kind::Connect:
-        return tr("Until the connection stood.");
+        return Texts::tr("Until the connection stood.");
     case Kind::ConnectAndTls:
-        return tr("Until the connection stood and was encrypted. Where one ends and the other begins isn't known here; "
-                  "Test connection tells them apart.");
+        return Texts::tr(
+            "Until the connection stood and was encrypted. Where one ends and the other begins isn't known here; "
+            "Test connection tells them apart.");
     case Kind::ProxyConnectAndTls:
-        return tr("The proxy's name, the connection to it, the tunnel through it, and TLS with the server. They aren't "
-                  "known apart here; Test connection tells more.");
+        return Texts::tr(
+            "The proxy's name, the connection to it, the tunnel through it, and TLS with the server. They aren't "
+            "known apart here; Test connection tells more.");
     case Kind::Send:
-        return tr("Until the request was handed to the system whole.");
+        return Texts::tr("Until the request was handed to the system whole.");
     case Kind::Wait:
-        return tr("Until the answer's headers were there: the way there and back, and the server's own time.");
+        return Texts::tr("Until the answer's headers were there: the way there and back, and the server's own time.");
     case Kind::Body:
-        return tr("Until the answer's body was there.");
+        return Texts::tr("Until the answer's body was there.");
     }
     Q_UNREACHABLE();
 }
@@ -126,7 +128,7 @@ QString phasesInWords(const QList<CallPhase> &phases)
     QStringList parts;
     for (const CallPhase &phase : phases) {
         const QString part = phaseInWords(phase.kind) + u' ' + durationInWords(phase.length);
-        parts.append(phase.isCutShort ? tr("%1, in which it ended").arg(part) : part);
+        parts.append(phase.isCutShort ? Texts::tr("%1, in which it ended").arg(part) : part);
     }
     return parts.join(u" · "_s);
 }

@@ -7,22 +7,21 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FindingAdvice", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(FindingAdvice)
+};
 
 QString adviceOnProxy(Finding finding, const Server &server)
 {
     switch (finding) {
     case Finding::ProxyWantsSignIn:
-        return tr("A proxy with user name and password can be named in the environment variable https_proxy.");
+        return Texts::tr("A proxy with user name and password can be named in the environment variable https_proxy.");
     case Finding::ProxyRefused:
-        return tr("Ask whoever runs the proxy to allow %1.").arg(server.hostAndPort());
+        return Texts::tr("Ask whoever runs the proxy to allow %1.").arg(server.hostAndPort());
     case Finding::ProxyCannotReach:
-        return tr("Check the server's address; if it is right, ask whoever runs the proxy.");
+        return Texts::tr("Check the server's address; if it is right, ask whoever runs the proxy.");
     default:
-        return tr("Check the proxy's address where it is set, or ask whoever runs it.");
+        return Texts::tr("Check the proxy's address where it is set, or ask whoever runs it.");
     }
 }
 
@@ -30,15 +29,15 @@ QString adviceOnConnection(Finding finding)
 {
     switch (finding) {
     case Finding::NameNotFound:
-        return tr("Check the address for typing errors, then the network: a VPN may have to be on.");
+        return Texts::tr("Check the address for typing errors, then the network: a VPN may have to be on.");
     case Finding::NameServerSilent:
-        return tr("Check the network and its name server.");
+        return Texts::tr("Check the network and its name server.");
     case Finding::ConnectionRefused:
-        return tr("Check the address and the port: no program listens there, or a firewall turns you away.");
+        return Texts::tr("Check the address and the port: no program listens there, or a firewall turns you away.");
     case Finding::ConnectionSilent:
-        return tr("Check the address. If it is right, a firewall drops the packets, or the server is off.");
+        return Texts::tr("Check the address. If it is right, a firewall drops the packets, or the server is off.");
     default:
-        return tr("Check this computer's network: a VPN may have to be on.");
+        return Texts::tr("Check this computer's network: a VPN may have to be on.");
     }
 }
 
@@ -46,15 +45,16 @@ QString adviceOnTls(Finding finding)
 {
     switch (finding) {
     case Finding::CertificateRefused:
-        return tr("Don't send keys there.");
+        return Texts::tr("Don't send keys there.");
     case Finding::NoCommonTls:
-        return tr("Ask whoever runs the server for TLS 1.2 or 1.3.");
+        return Texts::tr("Ask whoever runs the server for TLS 1.2 or 1.3.");
     case Finding::PlainHttp:
-        return tr("Check the port: keys are never sent over plain http, except to this computer itself.");
+        return Texts::tr("Check the port: keys are never sent over plain http, except to this computer itself.");
     case Finding::OtherProtocol:
-        return tr("Check the address and the port: Voucherify isn't there.");
+        return Texts::tr("Check the address and the port: Voucherify isn't there.");
     default:
-        return tr("Check the port. If it is right, a firewall or a program that intercepts TLS may be in between.");
+        return Texts::tr(
+            "Check the port. If it is right, a firewall or a program that intercepts TLS may be in between.");
     }
 }
 
@@ -63,14 +63,15 @@ QString adviceOnHttp(Finding finding)
     switch (finding) {
     case Finding::Redirected:
     case Finding::HtmlPage:
-        return tr("Voucherify's calls answer with JSON. If they fail, look at the address; in a hotel or company "
-                  "network, sign in with a browser first.");
+        return Texts::tr(
+            "Voucherify's calls answer with JSON. If they fail, look at the address; in a hotel or company "
+            "network, sign in with a browser first.");
     case Finding::NotHttp:
-        return tr("Check the address and the port: Voucherify isn't there.");
+        return Texts::tr("Check the address and the port: Voucherify isn't there.");
     case Finding::TlsOnly:
-        return tr("Begin the address with https://.");
+        return Texts::tr("Begin the address with https://.");
     default:
-        return tr("Check the port. If it is right, try again later, or tell whoever runs the server.");
+        return Texts::tr("Check the port. If it is right, try again later, or tell whoever runs the server.");
     }
 }
 

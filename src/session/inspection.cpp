@@ -10,17 +10,16 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inspection", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Inspection)
+};
 
 Warnings clientMismatch(const TokenData &known, const TokenData &answer)
 {
     if (!known.clientId || !answer.clientId || *known.clientId == *answer.clientId)
         return {};
     return {{Warning::Kind::ClientMismatch, QStringLiteral("client_id"),
-        tr("The server names another client (%1) than before (%2).")
+        Texts::tr("The server names another client (%1) than before (%2).")
             .arg(visibleText(*answer.clientId, 64), visibleText(*known.clientId, 64))}};
 }
 
@@ -29,7 +28,7 @@ Warnings typeWarnings(const TokenData &data)
     if (isBearer(data))
         return {};
     return {{Warning::Kind::UnknownTokenType, QStringLiteral("token_type"),
-        tr("token_type is \"%1\". Only Bearer is published, so no header is made of this token.")
+        Texts::tr("token_type is \"%1\". Only Bearer is published, so no header is made of this token.")
             .arg(visibleText(*data.tokenType, 64))}};
 }
 
@@ -146,8 +145,9 @@ Inspection distrusted(Inspection before)
 {
     if (!contains(before.warnings, Warning::Kind::TokenMismatch)) {
         before.warnings.prepend({Warning::Kind::TokenMismatch, QStringLiteral("access_token"),
-            tr("The server answered about another token than the one that was sent, so nothing of its answer is shown. "
-               "Something in between may mix up answers.")});
+            Texts::tr("The server answered about another token than the one that was sent, so nothing of its answer is "
+                      "shown. "
+                      "Something in between may mix up answers.")});
     }
     return before;
 }

@@ -7,10 +7,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("KeyringWords", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(KeyringWords)
+};
 
 } // namespace
 
@@ -18,19 +17,21 @@ QString keyringProblemInWords(KeyringError error)
 {
     switch (error) {
     case KeyringError::NotFound:
-        return tr("The keyring has no secret key for this server and application ID.");
+        return Texts::tr("The keyring has no secret key for this server and application ID.");
     case KeyringError::Locked:
-        return tr("The keyring is locked. Unlock it, as the desktop does when you sign in, and try again.");
+        return Texts::tr("The keyring is locked. Unlock it, as the desktop does when you sign in, and try again.");
     case KeyringError::Absent:
-        return tr("No keyring answers here, so a key can't be kept beyond this session. One comes with most desktops.");
+        return Texts::tr(
+            "No keyring answers here, so a key can't be kept beyond this session. One comes with most desktops.");
     case KeyringError::Denied:
-        return tr("The keyring refused access. Allow Bearerscope in the settings of the keyring, and try again.");
+        return Texts::tr(
+            "The keyring refused access. Allow Bearerscope in the settings of the keyring, and try again.");
     case KeyringError::Failed:
-        return tr(
+        return Texts::tr(
             "The keyring broke down, or didn't answer in time. See whether its own program opens, sign in anew if it "
             "doesn't, and try again.");
     case KeyringError::Forgotten:
-        return tr("The key was forgotten while it was looked for. Try again to fetch it anew.");
+        return Texts::tr("The key was forgotten while it was looked for. Try again to fetch it anew.");
     }
     Q_UNREACHABLE();
 }
@@ -41,9 +42,9 @@ QString keyPlaceInWords(SecretKeys::Place place)
     case SecretKeys::Place::None:
         return {};
     case SecretKeys::Place::Session:
-        return tr("The key is known for this session only.");
+        return Texts::tr("The key is known for this session only.");
     case SecretKeys::Place::Keyring:
-        return tr("The key is in the keyring.");
+        return Texts::tr("The key is in the keyring.");
     }
     Q_UNREACHABLE();
 }

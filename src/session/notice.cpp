@@ -17,10 +17,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Notice", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Notice)
+};
 
 /// Adds the warnings to what went well: the result stands, and there is something to know.
 Notice withWarnings(Notice notice, const Warnings &warnings)
@@ -31,8 +30,8 @@ Notice withWarnings(Notice notice, const Warnings &warnings)
     notice.text = warnings.constFirst().text;
     if (warnings.size() > 1) {
         notice.text += u' '
-            + (warnings.size() == 2 ? tr("One more note stands below.")
-                                    : tr("%1 more notes stand below.").arg(warnings.size() - 1));
+            + (warnings.size() == 2 ? Texts::tr("One more note stands below.")
+                                    : Texts::tr("%1 more notes stand below.").arg(warnings.size() - 1));
     }
     return notice;
 }
@@ -40,7 +39,7 @@ Notice withWarnings(Notice notice, const Warnings &warnings)
 /// With the words of this program on what it means, where its status tells that.
 Notice noticeOfErrorAnswer(const ApiError &answer)
 {
-    Notice notice {Notice::Severity::Error, tr("Recognised: an error answer."), serverWords(answer),
+    Notice notice {Notice::Severity::Error, Texts::tr("Recognised: an error answer."), serverWords(answer),
         visibleText(answer.requestId, 128)};
     if (!hasAdvice(answer))
         return notice;
@@ -76,65 +75,69 @@ Notice noticeOfFailure(const CallResult &result)
 
 Notice noticeOfIssue(const Inspection &inspection)
 {
-    return withWarnings({Notice::Severity::Success, tr("Token issued."), {}, {}}, inspection.warnings);
+    return withWarnings({Notice::Severity::Success, Texts::tr("Token issued."), {}, {}}, inspection.warnings);
 }
 
 Notice noticeOfIntrospection(const Inspection &inspection, bool active)
 {
     if (active)
-        return withWarnings({Notice::Severity::Success, tr("The server says: active."), {}, {}}, inspection.warnings);
-    return {Notice::Severity::Warning, tr("The server says: not active."),
-        tr("It doesn't say why. What remains possible is listed under \"Why\", with how to tell it apart."), {}};
+        return withWarnings(
+            {Notice::Severity::Success, Texts::tr("The server says: active."), {}, {}}, inspection.warnings);
+    return {Notice::Severity::Warning, Texts::tr("The server says: not active."),
+        Texts::tr("It doesn't say why. What remains possible is listed under \"Why\", with how to tell it apart."), {}};
 }
 
 Notice noticeOfMismatch(const Inspection &inspection)
 {
-    return {
-        Notice::Severity::Error, tr("The answer is about another token."), inspection.warnings.constFirst().text, {}};
+    return {Notice::Severity::Error, Texts::tr("The answer is about another token."),
+        inspection.warnings.constFirst().text, {}};
 }
 
 Notice noticeOfRevocation()
 {
-    return {Notice::Severity::Success, tr("The token is revoked."), tr("Whoever still uses it is refused from now on."),
-        {}};
+    return {Notice::Severity::Success, Texts::tr("The token is revoked."),
+        Texts::tr("Whoever still uses it is refused from now on."), {}};
 }
 
 Notice noticeOfEarlierToken(const CallResult &result)
 {
     const bool isRevoked = result.call == Call::Revoke && result.outcome;
     return {Notice::Severity::Information,
-        isRevoked ? tr("The earlier token is revoked. The one shown is another.")
-                  : tr("The answer was about an earlier token and isn't shown."),
+        isRevoked ? Texts::tr("The earlier token is revoked. The one shown is another.")
+                  : Texts::tr("The answer was about an earlier token and isn't shown."),
         {}, {}};
 }
 
 Notice noticeOfOtherCall()
 {
-    return {Notice::Severity::Warning, tr("Nothing was sent: another call is under way."),
-        tr("Try again once it has ended, or stop it first."), {}, {}};
+    return {Notice::Severity::Warning, Texts::tr("Nothing was sent: another call is under way."),
+        Texts::tr("Try again once it has ended, or stop it first."), {}, {}};
 }
 
 Notice noticeOfUnseenRenewal()
 {
-    return {Notice::Severity::Warning, tr("The renewed token isn't shown: the one that it was to replace is gone."),
-        tr("It stands in the History, and counts among the project's 1000 until its time is over. The one before it "
-           "wasn't revoked."),
+    return {Notice::Severity::Warning,
+        Texts::tr("The renewed token isn't shown: the one that it was to replace is gone."),
+        Texts::tr(
+            "It stands in the History, and counts among the project's 1000 until its time is over. The one before it "
+            "wasn't revoked."),
         {}, {}};
 }
 
 Notice noticeOfSuperseded(const CallResult &result, const Inspection &inspection)
 {
     if (result.outcome)
-        return withWarnings({Notice::Severity::Success, tr("Token renewed, and the one before it revoked."), {}, {}},
+        return withWarnings(
+            {Notice::Severity::Success, Texts::tr("Token renewed, and the one before it revoked."), {}, {}},
             inspection.warnings);
     if (result.outcome.error().kind == ErrorKind::NotActive)
         return withWarnings(
-            {Notice::Severity::Success, tr("Token renewed. The one before it was over already."), {}, {}},
+            {Notice::Severity::Success, Texts::tr("Token renewed. The one before it was over already."), {}, {}},
             inspection.warnings);
     Notice notice = noticeOfFailure(result);
     notice.severity = Notice::Severity::Warning;
-    notice.text = tr("Take it to be valid until its time is over.") + u' ' + notice.title + u' ' + notice.text;
-    notice.title = tr("Token renewed, but the one before it isn't known to be revoked.");
+    notice.text = Texts::tr("Take it to be valid until its time is over.") + u' ' + notice.title + u' ' + notice.text;
+    notice.title = Texts::tr("Token renewed, but the one before it isn't known to be revoked.");
     return notice;
 }
 
@@ -142,35 +145,40 @@ Notice noticeOfEnding(const ExpiryReading &reading, bool isRenewable)
 {
     const qint64 seconds = reading.secondsLeft().value_or(0);
     Notice notice {Notice::Severity::Warning,
-        seconds > 0 ? tr("The token ends in %1.").arg(spanInWords(seconds)) : tr("The token has ended."), {}, {}};
+        seconds > 0 ? Texts::tr("The token ends in %1.").arg(spanInWords(seconds)) : Texts::tr("The token has ended."),
+        {}, {}};
     if (isRenewable) {
-        notice.text = tr("Renew asks the same server for a new one, with the same keys and scopes.");
+        notice.text = Texts::tr("Renew asks the same server for a new one, with the same keys and scopes.");
         notice.action = Notice::Action::Renew;
     } else {
         notice.text =
-            tr("It came as text, so it can't be renewed from here: whoever uses it has to ask for a new one.");
+            Texts::tr("It came as text, so it can't be renewed from here: whoever uses it has to ask for a new one.");
     }
     return notice;
 }
 
 Notice noticeOfPaste(const PastedToken &pasted, const Inspection &inspection)
 {
-    Notice notice {Notice::Severity::Information, tr("Recognised: %1.").arg(nameOf(pasted)), {}, {}};
+    Notice notice {Notice::Severity::Information, Texts::tr("Recognised: %1.").arg(nameOf(pasted)), {}, {}};
     Warnings warnings = inspection.warnings;
     if (!pasted.data.expiresAt && !pasted.data.scope) {
         if (pasted.format != PastedToken::Format::TokenJson && pasted.format != PastedToken::Format::Introspection)
             // It is no answer, of which it could be said that it reports none.
             warnings.removeIf([](const Warning &warning) { return warning.kind == Warning::Kind::ScopeMissing; });
         if (warnings.isEmpty() && !inspection.expiry.momentUtc().isValid())
-            notice.text = tr("The text alone doesn't tell until when and for what it is valid: check it with the server.");
+            notice.text = Texts::tr("The text alone doesn't tell until when and for what it is valid: check it with the server.");
     }
     notice = withWarnings(notice, warnings);
     if (pasted.data.accessToken && readJwt(pasted.data.accessToken->reveal()))
-        notice.text = (notice.text + u' ' + tr("It is a JSON Web Token, whose own claims are shown as well.")).trimmed();
+        notice.text =
+            (notice.text + u' ' + Texts::tr("It is a JSON Web Token, whose own claims are shown as well.")).trimmed();
     if (inspection.issuedBy)
-        notice.text = (notice.text + u' ' + tr("It was issued in this session: the History has it with all that is known.")).trimmed();
+        notice.text = (notice.text + u' '
+            + Texts::tr("It was issued in this session: the History has it with all that is known."))
+                          .trimmed();
     if (pasted.draft) {
-        notice.text = (notice.text + u' ' + tr("It also asks for a token.") + u' ' + draftInWords(*pasted.draft)).trimmed();
+        notice.text = (notice.text + u' ' + Texts::tr("It also asks for a token.") + u' ' + draftInWords(*pasted.draft))
+                          .trimmed();
         notice.action = Notice::Action::FillForm;
     }
     return notice;
@@ -182,8 +190,8 @@ Notice noticeOfPaste(const NoToken &pasted)
         return noticeOfErrorAnswer(*pasted.answer);
     if (!pasted.draft)
         return noticeOf(pasted);
-    Notice notice {Notice::Severity::Information, tr("This asks for a token, and holds none."),
-        draftInWords(*pasted.draft) + u' ' + tr("Fill in the form, then choose Request token."), {}};
+    Notice notice {Notice::Severity::Information, Texts::tr("This asks for a token, and holds none."),
+        draftInWords(*pasted.draft) + u' ' + Texts::tr("Fill in the form, then choose Request token."), {}};
     notice.action = Notice::Action::FillForm;
     return notice;
 }

@@ -16,10 +16,9 @@ using Verdict = Permission::Verdict;
 
 constexpr qsizetype longestPath = 200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PermissionWords", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PermissionWords)
+};
 
 QString joined(QStringList names)
 {
@@ -67,7 +66,7 @@ QString scopesAbove(const EndpointMatch &match)
 {
     if (match.scope.isEmpty() || match.umbrella.isEmpty())
         return match.scope + match.umbrella;
-    return tr("%1 (or %2)").arg(match.scope, match.umbrella);
+    return Texts::tr("%1 (or %2)").arg(match.scope, match.umbrella);
 }
 
 QString areaInWords(const CatalogueArea &area)
@@ -75,11 +74,11 @@ QString areaInWords(const CatalogueArea &area)
     const QString prefix = visibleText(area.pathPrefix, longestPath);
     switch (area.access) {
     case CatalogueArea::Access::NoToken:
-        return tr("calls below %1 accept no OAuth token at all, whatever its scopes.").arg(prefix);
+        return Texts::tr("calls below %1 accept no OAuth token at all, whatever its scopes.").arg(prefix);
     case CatalogueArea::Access::KeysOnly:
-        return tr("calls below %1 take the key itself, not a token.").arg(prefix);
+        return Texts::tr("calls below %1 take the key itself, not a token.").arg(prefix);
     case CatalogueArea::Access::UnpublishedScopes:
-        return tr("calls below %1 accept a token, but which scope opens them isn't published.").arg(prefix);
+        return Texts::tr("calls below %1 accept a token, but which scope opens them isn't published.").arg(prefix);
     }
     Q_UNREACHABLE();
 }
@@ -87,14 +86,15 @@ QString areaInWords(const CatalogueArea &area)
 QString ofPublished(const Permission &permission, const QString &call)
 {
     if (permission.verdict == Verdict::NotPublished)
-        return tr("%1 needs %2 of a token of version 1. The scopes are permission codes of version 2, and what those "
-                  "open isn't published.")
+        return Texts::tr(
+            "%1 needs %2 of a token of version 1. The scopes are permission codes of version 2, and what those "
+            "open isn't published.")
             .arg(call, scopesAbove(permission.match));
     if (permission.verdict != Verdict::Yes)
-        return tr("%1 needs %2.").arg(call, scopesAbove(permission.match));
-    const QString words = tr("%1 through %2.").arg(call, permission.decidedBy);
+        return Texts::tr("%1 needs %2.").arg(call, scopesAbove(permission.match));
+    const QString words = Texts::tr("%1 through %2.").arg(call, permission.decidedBy);
     const bool isNarrow = permission.decidedBy == permission.narrowest;
-    return isNarrow ? words : words + u' ' + tr("The narrow scope %1 would do.").arg(permission.narrowest);
+    return isNarrow ? words : words + u' ' + Texts::tr("The narrow scope %1 would do.").arg(permission.narrowest);
 }
 
 /// What is known of a call that isn't published, but lies below a scope's prefix.
@@ -102,12 +102,12 @@ QString ofUnpublished(const Permission &permission, const ApiCall &call)
 {
     const EndpointMatch &match = permission.match;
     const QString lack = match.kind == Kind::OtherMethod
-        ? tr("%1 is published for %2, not for %3.")
+        ? Texts::tr("%1 is published for %2, not for %3.")
               .arg(pathInWords(permission, call), methodsOf(match.operations), call.method)
-        : tr("%1 is none of the published calls.").arg(callInWords(permission, call));
+        : Texts::tr("%1 is none of the published calls.").arg(callInWords(permission, call));
     if (!permission.opensPrefix)
-        return lack + u' ' + tr("If there is such a call, it needs %1.").arg(scopesAbove(match));
-    const QString opened = tr("If there is such a call, %1 opens it, like everything below its path prefix.");
+        return lack + u' ' + Texts::tr("If there is such a call, it needs %1.").arg(scopesAbove(match));
+    const QString opened = Texts::tr("If there is such a call, %1 opens it, like everything below its path prefix.");
     return lack + u' ' + opened.arg(permission.decidedBy);
 }
 
@@ -118,11 +118,11 @@ QString marksOf(const QList<Operation> &operations, bool methodNamed)
     std::ranges::copy_if(operations, std::back_inserter(deprecated), &Operation::deprecated);
     QString words;
     if (!methodNamed)
-        words += u' ' + tr("Published there: %1.").arg(methodsOf(operations));
+        words += u' ' + Texts::tr("Published there: %1.").arg(methodsOf(operations));
     if (!deprecated.isEmpty() && deprecated.size() == operations.size())
-        words += u' ' + tr("It is deprecated.");
+        words += u' ' + Texts::tr("It is deprecated.");
     else if (!deprecated.isEmpty())
-        words += u' ' + tr("Deprecated: %1.").arg(methodsOf(deprecated));
+        words += u' ' + Texts::tr("Deprecated: %1.").arg(methodsOf(deprecated));
     return words;
 }
 
@@ -140,7 +140,7 @@ QString reasonOf(const Permission &permission, const ApiCall &call)
     case Kind::UnderUmbrella:
         return ofUnpublished(permission, call);
     case Kind::Elsewhere:
-        return tr("no published call has a path like %1.").arg(pathInWords(permission, call));
+        return Texts::tr("no published call has a path like %1.").arg(pathInWords(permission, call));
     }
     Q_UNREACHABLE();
 }
@@ -151,13 +151,13 @@ QString answerInWords(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Yes:
-        return QStringLiteral("✓ ") + tr("Yes");
+        return QStringLiteral("✓ ") + Texts::tr("Yes");
     case Verdict::No:
-        return QStringLiteral("✗ ") + tr("No");
+        return QStringLiteral("✗ ") + Texts::tr("No");
     case Verdict::NotPublished:
-        return QStringLiteral("? ") + tr("Not published");
+        return QStringLiteral("? ") + Texts::tr("Not published");
     case Verdict::ScopesUnknown:
-        return QStringLiteral("? ") + tr("Scopes unknown");
+        return QStringLiteral("? ") + Texts::tr("Scopes unknown");
     }
     Q_UNREACHABLE();
 }
@@ -167,7 +167,7 @@ QString reasonInWords(const Permission &permission, const ApiCall &call)
     const QString reason = reasonOf(permission, call);
     if (permission.suggestion.isEmpty())
         return reason;
-    return reason + u' ' + tr("Did you mean %1?").arg(visibleText(permission.suggestion, longestPath));
+    return reason + u' ' + Texts::tr("Did you mean %1?").arg(visibleText(permission.suggestion, longestPath));
 }
 
 QString verdictInWords(const Permission &permission, const ApiCall &call)
@@ -177,7 +177,7 @@ QString verdictInWords(const Permission &permission, const ApiCall &call)
 
 QString caveatInWords()
 {
-    return tr("The key's role and IP allow-list can still refuse what a scope opens.");
+    return Texts::tr("The key's role and IP allow-list can still refuse what a scope opens.");
 }
 
 } // namespace bearerscope

@@ -14,10 +14,9 @@ namespace {
 
 using Field = InputError::Field;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProfileInput", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ProfileInput)
+};
 
 /// Tidied; it may be empty. Checked as before a call, for which the rest would be there.
 Expected<QString, InputError> checkedApplicationId(const Credentials &credentials)
@@ -35,8 +34,8 @@ Expected<QString, InputError> checkedProjectId(const QString &text)
     const QString id = text.trimmed();
     if (isVisibleAscii(id.toUtf8()))
         return id;
-    return unexpected(InputError {
-        Field::ProjectId, tr("The project ID holds a blank, a control character or a character outside ASCII.")});
+    return unexpected(InputError {Field::ProjectId,
+        Texts::tr("The project ID holds a blank, a control character or a character outside ASCII.")});
 }
 
 Expected<QStringList, InputError> checkedScopes(const QString &text)
@@ -45,7 +44,8 @@ Expected<QStringList, InputError> checkedScopes(const QString &text)
     const auto isSendable = [](const QString &name) { return isVisibleAscii(name.toUtf8()); };
     if (std::ranges::all_of(names, isSendable))
         return names;
-    return unexpected(InputError {Field::Scope, tr("A scope holds a character outside ASCII, which none does.")});
+    return unexpected(
+        InputError {Field::Scope, Texts::tr("A scope holds a character outside ASCII, which none does.")});
 }
 
 } // namespace

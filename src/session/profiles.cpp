@@ -17,10 +17,9 @@ namespace {
 
 using Changed = Profiles::Changed;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Profiles", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Profiles)
+};
 
 auto refused(const QString &message, InputError::Field field = InputError::Field::ProfileName)
 {
@@ -49,12 +48,12 @@ auto unknownName(const QString &name, const QList<Profile> &profiles)
 
 auto takenName(const QString &name)
 {
-    return refused(tr("There is a profile called %1 already.").arg(name));
+    return refused(Texts::tr("There is a profile called %1 already.").arg(name));
 }
 
 auto tooMany()
 {
-    return refused(tr("There can be %1 profiles at most.").arg(mostProfiles));
+    return refused(Texts::tr("There can be %1 profiles at most.").arg(mostProfiles));
 }
 
 /// \a name, with a number behind it where it is taken.
@@ -73,8 +72,8 @@ QString freeName(const QList<Profile> &profiles, const QString &name)
 QString unknownProfile(const QString &name, const QStringList &known)
 {
     const auto nearest = nearestWord(name, known);
-    return tr("There is no profile called %1.").arg(visibleText(name, longestProfileName))
-        + (nearest ? u' ' + tr("Did you mean %1?").arg(*nearest) : QString());
+    return Texts::tr("There is no profile called %1.").arg(visibleText(name, longestProfileName))
+        + (nearest ? u' ' + Texts::tr("Did you mean %1?").arg(*nearest) : QString());
 }
 
 Profiles::Profiles(const ProfileFile &file, QObject *parent)
@@ -205,9 +204,9 @@ Expected<QStringList, InputError> Profiles::import(const QByteArray &json)
 {
     const auto document = QJsonDocument::fromJson(json);
     if (document.isNull())
-        return refused(tr("This is no JSON, so there are no profiles in it."), InputError::Field::File);
+        return refused(Texts::tr("This is no JSON, so there are no profiles in it."), InputError::Field::File);
     if (!document.isObject())
-        return refused(tr("This JSON is no list of profiles as export writes it."), InputError::Field::File);
+        return refused(Texts::tr("This JSON is no list of profiles as export writes it."), InputError::Field::File);
     const auto read = profilesFromJson(document.object());
     if (!read)
         return refused(read.error(), InputError::Field::File);

@@ -20,65 +20,65 @@ using Known = ClaimContext;
 using Remark = ClaimRemark;
 using Verdict = ClaimRemark::Verdict;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Claims", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Claims)
+};
 
 QString spanTo(qint64 seconds)
 {
-    return seconds > 0 ? tr("%1 later").arg(spanInWords(seconds)) : tr("%1 earlier").arg(spanInWords(-seconds));
+    return seconds > 0 ? Texts::tr("%1 later").arg(spanInWords(seconds))
+                       : Texts::tr("%1 earlier").arg(spanInWords(-seconds));
 }
 
 Remark comparedExpiry(const QJsonValue &value, const Known &known)
 {
     const auto exp = numericDate(value);
     if (!exp)
-        return {Verdict::Differs, tr("not a number of seconds, as it must be")};
+        return {Verdict::Differs, Texts::tr("not a number of seconds, as it must be")};
     const QDateTime believed = known.inspection.expiry.momentUtc();
     const qint64 left = *exp - known.serverNow.toSecsSinceEpoch();
     if (!believed.isValid() || known.inspection.expiry.source() == Expiry::Source::ExpClaim)
-        return left > 0 ? Remark {Verdict::Agrees, tr("%1 left").arg(spanInWords(left))}
-                        : Remark {Verdict::Differs, tr("over, %1 ago").arg(spanInWords(-left))};
+        return left > 0 ? Remark {Verdict::Agrees, Texts::tr("%1 left").arg(spanInWords(left))}
+                        : Remark {Verdict::Differs, Texts::tr("over, %1 ago").arg(spanInWords(-left))};
     const qint64 miss = *exp - believed.toSecsSinceEpoch();
     return std::abs(miss) <= toleratedSeconds
-        ? Remark {Verdict::Agrees, tr("as the answer's own fields have it")}
-        : Remark {Verdict::Differs, tr("%1 than by the answer's own fields").arg(spanTo(miss))};
+        ? Remark {Verdict::Agrees, Texts::tr("as the answer's own fields have it")}
+        : Remark {Verdict::Differs, Texts::tr("%1 than by the answer's own fields").arg(spanTo(miss))};
 }
 
 Remark comparedStart(const QJsonValue &value, const Known &known)
 {
     const auto nbf = numericDate(value);
     if (!nbf)
-        return {Verdict::Differs, tr("not a number of seconds, as it must be")};
+        return {Verdict::Differs, Texts::tr("not a number of seconds, as it must be")};
     const qint64 wait = *nbf - known.serverNow.toSecsSinceEpoch();
-    return wait > 0 ? Remark {Verdict::Differs, tr("not yet valid: in %1").arg(spanInWords(wait))}
-                    : Remark {Verdict::Agrees, tr("reached")};
+    return wait > 0 ? Remark {Verdict::Differs, Texts::tr("not yet valid: in %1").arg(spanInWords(wait))}
+                    : Remark {Verdict::Agrees, Texts::tr("reached")};
 }
 
 Remark comparedIssue(const QJsonValue &value, const Known &known)
 {
     const auto iat = numericDate(value);
     if (!iat)
-        return {Verdict::Differs, tr("not a number of seconds, as it must be")};
+        return {Verdict::Differs, Texts::tr("not a number of seconds, as it must be")};
     const qint64 age = known.serverNow.toSecsSinceEpoch() - *iat;
     if (age < -toleratedSeconds)
-        return {Verdict::Differs, tr("in the future: in %1").arg(spanInWords(-age))};
+        return {Verdict::Differs, Texts::tr("in the future: in %1").arg(spanInWords(-age))};
     const Receipt &receipt = known.inspection.receipt;
     if (receipt.origin != Receipt::Origin::Issued)
-        return {Verdict::None, tr("%1 ago").arg(spanInWords(std::max<qint64>(0, age)))};
+        return {Verdict::None, Texts::tr("%1 ago").arg(spanInWords(std::max<qint64>(0, age)))};
     const qint64 miss = *iat - receipt.bestUtc().toSecsSinceEpoch();
     return std::abs(miss) <= toleratedSeconds
-        ? Remark {Verdict::Agrees, tr("when the answer came")}
-        : Remark {Verdict::Differs, tr("%1 than the answer came").arg(spanTo(miss))};
+        ? Remark {Verdict::Agrees, Texts::tr("when the answer came")}
+        : Remark {Verdict::Differs, Texts::tr("%1 than the answer came").arg(spanTo(miss))};
 }
 
 Remark comparedText(const QJsonValue &value, const std::optional<QString> &field, const QString &name)
 {
     if (!field)
         return {};
-    return value.toString() == *field ? Remark {Verdict::Agrees, tr("the same as %1").arg(name)}
-                                      : Remark {Verdict::Differs, tr("another than %1").arg(name)};
+    return value.toString() == *field ? Remark {Verdict::Agrees, Texts::tr("the same as %1").arg(name)}
+                                      : Remark {Verdict::Differs, Texts::tr("another than %1").arg(name)};
 }
 
 Remark comparedClient(const QJsonValue &value, const Known &known)
@@ -104,13 +104,14 @@ Remark comparedScope(const QJsonValue &value, const Known &known)
     QStringList claimed = scopeNames(value), reported = *known.data.scope;
     claimed.sort();
     reported.sort();
-    return claimed == reported ? Remark {Verdict::Agrees, tr("the same as scope in the answer")}
-                               : Remark {Verdict::Differs, tr("another list than scope in the answer")};
+    return claimed == reported ? Remark {Verdict::Agrees, Texts::tr("the same as scope in the answer")}
+                               : Remark {Verdict::Differs, Texts::tr("another list than scope in the answer")};
 }
 
 Remark comparedAlgorithm(const QJsonValue &value, const Known &)
 {
-    return value.toString() == "none"_L1 ? Remark {Verdict::Differs, tr("says itself that nobody signed it")} : Remark {};
+    return value.toString() == "none"_L1 ? Remark {Verdict::Differs, Texts::tr("says itself that nobody signed it")}
+                                         : Remark {};
 }
 
 } // namespace

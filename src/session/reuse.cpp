@@ -11,52 +11,51 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reuse", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Reuse)
+};
 
 QString problemOfText(const TokenData &token)
 {
     if (!token.accessToken)
-        return tr("there is no access token in the input");
+        return Texts::tr("there is no access token in the input");
     if (token.accessTokenDamaged || !isVisibleAscii(token.accessToken->reveal()))
-        return tr("it holds characters that no token should");
+        return Texts::tr("it holds characters that no token should");
     if (token.provenance.isRevoked)
-        return tr("the report says that it was revoked");
-    return token.active == false ? tr("the input says that it isn't active") : QString();
+        return Texts::tr("the report says that it was revoked");
+    return token.active == false ? Texts::tr("the input says that it isn't active") : QString();
 }
 
 QString problemOfTime(const ExpiryReading &reading, std::chrono::seconds atLeast)
 {
     if (!reading.left)
-        return tr("the input has no usable expires_at, so nobody knows how long it lives");
+        return Texts::tr("the input has no usable expires_at, so nobody knows how long it lives");
     if (reading.left->count() <= 0)
-        return tr("it ended %1 ago").arg(spanInWords(-*reading.secondsLeft()));
+        return Texts::tr("it ended %1 ago").arg(spanInWords(-*reading.secondsLeft()));
     if (*reading.left >= atLeast)
         return {};
     QString left = spanInWords(*reading.secondsLeft());
     const QString wanted = spanInWords(atLeast.count());
     if (left == wanted)
-        left = tr("a little less than %1").arg(left);
-    return tr("it has %1 left, and %2 are wanted").arg(left, wanted);
+        left = Texts::tr("a little less than %1").arg(left);
+    return Texts::tr("it has %1 left, and %2 are wanted").arg(left, wanted);
 }
 
 QString problemOfReport(const Provenance &report)
 {
-    return report.isOver ? tr("the report says that it isn't active") : QString();
+    return report.isOver ? Texts::tr("the report says that it isn't active") : QString();
 }
 
 QString problemOfServer(const QString &named, const Server &wanted)
 {
     if (wanted.isSandbox())
-        return tr("the sandbox of this call is a new one, which knows no earlier token");
+        return Texts::tr("the sandbox of this call is a new one, which knows no earlier token");
     if (named.isEmpty())
         return {}; // most texts don't tell
     const auto server = parseServerAddress(named);
     if (server && server->baseUrl == wanted.baseUrl)
         return {};
-    return tr("it comes from %1, not from %2")
+    return Texts::tr("it comes from %1, not from %2")
         .arg(server ? serverInWords(*server) : visibleText(named, 100), serverInWords(wanted));
 }
 
@@ -74,10 +73,10 @@ QString problemOfScopes(
     const std::optional<QStringList> &granted, const QStringList &wanted, const ScopeCatalogue &catalogue)
 {
     if (!granted)
-        return tr("the input doesn't tell its scopes");
+        return Texts::tr("the input doesn't tell its scopes");
     QStringList lacking = wanted;
     lacking.removeIf([&](const QString &scope) { return covers(*granted, scope, catalogue); });
-    return lacking.isEmpty() ? QString() : tr("it doesn't cover %1").arg(visibleText(lacking.join(u", "), 400));
+    return lacking.isEmpty() ? QString() : Texts::tr("it doesn't cover %1").arg(visibleText(lacking.join(u", "), 400));
 }
 
 } // namespace

@@ -17,16 +17,15 @@ using Kind = EndpointMatch::Kind;
 using Access = CatalogueArea::Access;
 using Need = LeastScopes::Need;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScopeWords", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ScopeWords)
+};
 
 QString operationCount(qsizetype count)
 {
     if (count == 0)
-        return tr("no published operation");
-    return count == 1 ? tr("1 operation") : tr("%1 operations").arg(count);
+        return Texts::tr("no published operation");
+    return count == 1 ? Texts::tr("1 operation") : Texts::tr("%1 operations").arg(count);
 }
 
 qsizetype openedCalls(const LeastScopes &least)
@@ -39,8 +38,8 @@ QString needInWords(const LeastScopes &least)
 {
     const qsizetype calls = openedCalls(least);
     const qsizetype count = least.scopes.size();
-    const QString scopes = count == 1 ? tr("1 scope") : tr("%1 scopes").arg(count);
-    return (calls == 1 ? tr("%1 needs %2") : tr("%1 need %2")).arg(callsInWords(calls), scopes);
+    const QString scopes = count == 1 ? Texts::tr("1 scope") : Texts::tr("%1 scopes").arg(count);
+    return (calls == 1 ? Texts::tr("%1 needs %2") : Texts::tr("%1 need %2")).arg(callsInWords(calls), scopes);
 }
 
 constexpr qsizetype longestShown = 120;
@@ -56,7 +55,7 @@ QString inWords(const Need &need)
     const QString words = inWords(need.call);
     return need.suggestion.isEmpty()
         ? words
-        : tr("%1 (did you mean %2?)").arg(words, visibleText(need.suggestion, longestShown));
+        : Texts::tr("%1 (did you mean %2?)").arg(words, visibleText(need.suggestion, longestShown));
 }
 
 /// Of text that is ready to be shown.
@@ -93,38 +92,42 @@ auto isIn(Access access)
 QString callListInWords(const CallList &list)
 {
     QStringList sentences;
-    const QString calls = list.entries.size() == 1 ? tr("1 call") : tr("%1 different calls").arg(list.entries.size());
-    sentences.append(tr("Recognised as %1 with %2.").arg(formatName(list.format), calls));
+    const QString calls =
+        list.entries.size() == 1 ? Texts::tr("1 call") : Texts::tr("%1 different calls").arg(list.entries.size());
+    sentences.append(Texts::tr("Recognised as %1 with %2.").arg(formatName(list.format), calls));
     if (list.linesIgnored > 0) {
         sentences.append(list.format == CallList::Format::Har
-                ? tr("Entries that are no call of the API: %1.").arg(list.linesIgnored)
-                : tr("Lines that hold no call of the API: %1.").arg(list.linesIgnored));
+                ? Texts::tr("Entries that are no call of the API: %1.").arg(list.linesIgnored)
+                : Texts::tr("Lines that hold no call of the API: %1.").arg(list.linesIgnored));
     }
     if (list.otherHostCalls > 0) {
-        sentences.append(tr("Calls to other servers, left out: %1 (%2).")
+        sentences.append(Texts::tr("Calls to other servers, left out: %1 (%2).")
                              .arg(QString::number(list.otherHostCalls), listed(list.otherHosts)));
     }
     if (!list.assumedHosts.isEmpty()) {
-        sentences.append(tr("Not servers of Voucherify's, but taken for yours, since the paths are published: %1.")
-                             .arg(listed(list.assumedHosts)));
+        sentences.append(
+            Texts::tr("Not servers of Voucherify's, but taken for yours, since the paths are published: %1.")
+                .arg(listed(list.assumedHosts)));
     }
     if (!list.unreadLines.isEmpty()) {
         QStringList numbers;
         for (const qsizetype number : list.unreadLines)
             numbers.append(QString::number(number));
         const QString sentence = list.format == CallList::Format::Har
-            ? tr("Not every path of the API that these entries name could be read as a call, so scopes may be missing: "
-                 "%1.")
-            : tr("Not every path of the API that these lines name could be read as a call, so scopes may be missing: "
-                 "%1.");
+            ? Texts::tr(
+                "Not every path of the API that these entries name could be read as a call, so scopes may be missing: "
+                "%1.")
+            : Texts::tr(
+                "Not every path of the API that these lines name could be read as a call, so scopes may be missing: "
+                "%1.");
         sentences.append(sentence.arg(listed(numbers, asItIs)));
     }
     if (!list.notFound.isEmpty()) {
         QStringList shown;
         for (const ApiCall &call : list.notFound)
             shown.append(inWords(call));
-        sentences.append(
-            tr("Answered 404 and not published, so taken for calls that don't exist: %1.").arg(listed(shown, asItIs)));
+        sentences.append(Texts::tr("Answered 404 and not published, so taken for calls that don't exist: %1.")
+                             .arg(listed(shown, asItIs)));
     }
     return sentences.join(u' ');
 }
@@ -132,11 +135,11 @@ QString callListInWords(const CallList &list)
 QString leastScopesInWords(const LeastScopes &least)
 {
     if (least.needs.isEmpty())
-        return tr("There are no calls to find scopes for.");
+        return Texts::tr("There are no calls to find scopes for.");
     if (least.scopes.isEmpty())
-        return tr("No narrow scope is published for any of these calls.");
+        return Texts::tr("No narrow scope is published for any of these calls.");
     const QString opened = operationCount(least.opened);
-    return (least.scopes.size() == 1 ? tr("%1: %2, which opens %3.") : tr("%1: %2, which open %3."))
+    return (least.scopes.size() == 1 ? Texts::tr("%1: %2, which opens %3.") : Texts::tr("%1: %2, which open %3."))
         .arg(needInWords(least), listed(least.scopes), opened);
 }
 
@@ -144,18 +147,21 @@ QStringList callRemarks(const LeastScopes &least)
 {
     QStringList remarks;
     addRemark(remarks, least, isOf(Kind::OtherMethod),
-        tr("Published with other methods only: %1. A scope opens every method below its path, so it is counted."));
+        Texts::tr(
+            "Published with other methods only: %1. A scope opens every method below its path, so it is counted."));
     addRemark(remarks, least, isOf(Kind::UnderScope),
-        tr("Not published: %1. A scope opens everything below its path, so it is counted."));
+        Texts::tr("Not published: %1. A scope opens everything below its path, so it is counted."));
     addRemark(remarks, least, isOf(Kind::UnderUmbrella),
-        tr("Not published, and below no narrow scope, so left out: %1. Check how it is spelt; if there is such a "
-           "call, only an umbrella opens it."));
-    addRemark(remarks, least, isIn(Access::NoToken), tr("No OAuth token opens these calls: %1."));
-    addRemark(remarks, least, isIn(Access::KeysOnly), tr("These calls take the API key itself, not a token: %1."));
+        Texts::tr(
+            "Not published, and below no narrow scope, so left out: %1. Check how it is spelt; if there is such a "
+            "call, only an umbrella opens it."));
+    addRemark(remarks, least, isIn(Access::NoToken), Texts::tr("No OAuth token opens these calls: %1."));
+    addRemark(
+        remarks, least, isIn(Access::KeysOnly), Texts::tr("These calls take the API key itself, not a token: %1."));
     addRemark(remarks, least, isIn(Access::UnpublishedScopes),
-        tr("These calls take a token, but which scope opens them isn't published: %1."));
+        Texts::tr("These calls take a token, but which scope opens them isn't published: %1."));
     addRemark(remarks, least, isOf(Kind::Elsewhere),
-        tr("Nothing that is published has a path like this: %1. Check how it is spelt."));
+        Texts::tr("Nothing that is published has a path like this: %1. Check how it is spelt."));
     return remarks;
 }
 
@@ -165,16 +171,17 @@ QString surplusInWords(const QStringList &granted, const Surplus &surplus, const
         return leastScopesInWords(least);
     QStringList sentences;
     if (!surplus.tooWide.isEmpty() || !surplus.unneeded.isEmpty()) {
-        const QString text = granted.size() == 1 ? tr("%1 opens %2; your %3 (%4).") : tr("%1 open %2; your %3 (%4).");
+        const QString text =
+            granted.size() == 1 ? Texts::tr("%1 opens %2; your %3 (%4).") : Texts::tr("%1 open %2; your %3 (%4).");
         sentences.append(text.arg(listed(granted), operationCount(surplus.opened), needInWords(least),
-            tr("%1: %2").arg(listed(least.scopes), operationCount(least.opened))));
+            Texts::tr("%1: %2").arg(listed(least.scopes), operationCount(least.opened))));
     }
     if (!surplus.unneeded.isEmpty())
-        sentences.append(tr("Not needed for these calls: %1.").arg(listed(surplus.unneeded)));
+        sentences.append(Texts::tr("Not needed for these calls: %1.").arg(listed(surplus.unneeded)));
     if (!surplus.lacking.isEmpty())
-        sentences.append(tr("Missing for these calls: %1.").arg(listed(surplus.lacking)));
+        sentences.append(Texts::tr("Missing for these calls: %1.").arg(listed(surplus.lacking)));
     if (sentences.isEmpty())
-        sentences.append(tr("No smaller list of scopes opens these calls."));
+        sentences.append(Texts::tr("No smaller list of scopes opens these calls."));
     return sentences.join(u' ');
 }
 

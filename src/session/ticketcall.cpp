@@ -17,10 +17,9 @@ namespace {
 
 using Line = TicketLine;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TicketReport", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TicketReport)
+};
 
 /// Of a text nobody knows which call of the API was meant.
 QString adviceInWords(const TicketCall &call)
@@ -76,26 +75,27 @@ std::optional<TicketCall> ticketCallIn(const QByteArray &text)
 
 TicketSection callSection(const TicketCall &call)
 {
-    TicketSection section {call.isFromText ? tr("The answer") : tr("Last call"),
-        {Line::own(tr("Call"), verbOf(call)), Line::foreign(tr("Status"), statusInWords(call)),
-            Line::own(tr("Answered"), answeredInWords(call))}};
+    TicketSection section {call.isFromText ? Texts::tr("The answer") : Texts::tr("Last call"),
+        {Line::own(Texts::tr("Call"), verbOf(call)), Line::foreign(Texts::tr("Status"), statusInWords(call)),
+            Line::own(Texts::tr("Answered"), answeredInWords(call))}};
     const auto add = [&section](const QString &name, const QString &value) {
         if (!value.isEmpty())
             section.lines.append(Line::foreign(name, visibleText(value, 512)));
     };
-    add(tr("Server"), call.server);
-    add(tr("App ID"), call.applicationId);
-    add(tr("Asked for"), call.scopes.join(u' '));
+    add(Texts::tr("Server"), call.server);
+    add(Texts::tr("App ID"), call.applicationId);
+    add(Texts::tr("Asked for"), call.scopes.join(u' '));
     if (!call.error)
         return section;
     const ApiError &error = *call.error;
     const auto shown = [](const QString &text) { return visibleText(withoutSecrets(text), 512); };
-    section.lines += {Line::own(tr("Error"), call.isFromText && !call.call ? QString() : errorName(error.kind)),
-        Line::foreign(tr("Error key"), shown(error.key)), Line::foreign(tr("Message"), shown(error.message))};
+    section.lines += {Line::own(Texts::tr("Error"), call.isFromText && !call.call ? QString() : errorName(error.kind)),
+        Line::foreign(Texts::tr("Error key"), shown(error.key)),
+        Line::foreign(Texts::tr("Message"), shown(error.message))};
     if (!error.details.isEmpty() && error.details != error.message)
-        section.lines.append(Line::foreign(tr("Details"), shown(error.details)));
-    section.lines += {Line::foreign(tr("Request ID"), visibleText(error.requestId, 128)),
-        Line::own(tr("Advice"), adviceInWords(call))};
+        section.lines.append(Line::foreign(Texts::tr("Details"), shown(error.details)));
+    section.lines += {Line::foreign(Texts::tr("Request ID"), visibleText(error.requestId, 128)),
+        Line::own(Texts::tr("Advice"), adviceInWords(call))};
     return section;
 }
 

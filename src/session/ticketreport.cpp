@@ -23,14 +23,13 @@ namespace {
 using Line = TicketLine;
 using Section = TicketSection;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TicketReport", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TicketReport)
+};
 
 Line namesLine(const QString &name, const std::optional<QStringList> &names)
 {
-    return names && names->isEmpty() ? Line::own(name, tr("none"))
+    return names && names->isEmpty() ? Line::own(name, Texts::tr("none"))
                                      : Line::foreign(name, visibleText(names.value_or(QStringList()).join(u' ')));
 }
 
@@ -47,46 +46,48 @@ QString tokenInWords(const TokenData &data)
     if (isMasked(data.accessToken->reveal())) // on a shared screen
         return masked(*data.accessToken);
     const QString fingerprint = fingerprintOf(*data.accessToken);
-    return fingerprint.isEmpty() ? tr("too short to show any of it")
-                                 : tr("fingerprint #%1, ends in %2").arg(fingerprint, lastFour(*data.accessToken));
+    return fingerprint.isEmpty()
+        ? Texts::tr("too short to show any of it")
+        : Texts::tr("fingerprint #%1, ends in %2").arg(fingerprint, lastFour(*data.accessToken));
 }
 
 Section tokenSection(const TokenSide &token)
 {
     const TokenState state = token.reading.state;
-    Section section {tr("Token"),
-        {Line::own(tr("State"), stateSymbol(state) + u' ' + stateInWords(state)),
-            Line::foreign(tr("From"), originInWords(token.inspection)),
-            Line::own(tr("Access token"), tokenInWords(token.data)),
-            Line::foreign(tr("Client ID"), visibleText(token.data.clientId.value_or(QString()), 256)),
-            Line::foreign(tr("Type"), visibleText(token.data.tokenType.value_or(QString()), 64))}};
+    Section section {Texts::tr("Token"),
+        {Line::own(Texts::tr("State"), stateSymbol(state) + u' ' + stateInWords(state)),
+            Line::foreign(Texts::tr("From"), originInWords(token.inspection)),
+            Line::own(Texts::tr("Access token"), tokenInWords(token.data)),
+            Line::foreign(Texts::tr("Client ID"), visibleText(token.data.clientId.value_or(QString()), 256)),
+            Line::foreign(Texts::tr("Type"), visibleText(token.data.tokenType.value_or(QString()), 64))}};
     if (const auto count = token.data.otherMembers.size(); count > 0)
-        section.lines.append(Line::own(tr("Other members"), tr("%1, left out of this report").arg(count)));
+        section.lines.append(
+            Line::own(Texts::tr("Other members"), Texts::tr("%1, left out of this report").arg(count)));
     return section;
 }
 
 Section scopesSection(const ScopeDifference &scopes)
 {
-    Section section {
-        tr("Scopes"), {namesLine(tr("Asked for"), scopes.requested), namesLine(tr("Granted"), scopes.granted)}};
+    Section section {Texts::tr("Scopes"),
+        {namesLine(Texts::tr("Asked for"), scopes.requested), namesLine(Texts::tr("Granted"), scopes.granted)}};
     if (scopes.requested && scopes.granted)
-        section.lines.append(namesLine(tr("Not granted"), scopes.missing));
+        section.lines.append(namesLine(Texts::tr("Not granted"), scopes.missing));
     if (!scopes.unrequested.isEmpty())
-        section.lines.append(namesLine(tr("Granted unasked"), scopes.unrequested));
+        section.lines.append(namesLine(Texts::tr("Granted unasked"), scopes.unrequested));
     return section;
 }
 
 Section timesSection(const TokenSide &token)
 {
     const Expiry &expiry = token.inspection.expiry;
-    Section section {tr("Times"),
-        {Line::own(tr("Expires"), ticketTime(expiry.momentUtc())),
-            Line::own(tr("In local time"), localTime(expiry.momentUtc())),
-            Line::own(tr("Time left"), timeLeftInWords(token.reading)),
-            Line::own(tr("Clock"), skewInWords(token.inspection, token.reading))}};
+    Section section {Texts::tr("Times"),
+        {Line::own(Texts::tr("Expires"), ticketTime(expiry.momentUtc())),
+            Line::own(Texts::tr("In local time"), localTime(expiry.momentUtc())),
+            Line::own(Texts::tr("Time left"), timeLeftInWords(token.reading)),
+            Line::own(Texts::tr("Clock"), skewInWords(token.inspection, token.reading))}};
     for (const ExpirySource &source : expirySources(expiry)) {
         if (source.isFollowed)
-            section.lines.append(Line::own(tr("Rests on"), sourceInWords(source)));
+            section.lines.append(Line::own(Texts::tr("Rests on"), sourceInWords(source)));
     }
     return section;
 }
@@ -104,12 +105,13 @@ ApiCall harmless(ApiCall call)
 Line answerLine(const EndpointAnswer &answer)
 {
     const QString words = verdictInWords(answer.permission, harmless(answer.call));
-    return Line::foreign({}, answer.isOver ? tr("✗ No: the token is over. By its scopes alone: %1").arg(words) : words);
+    return Line::foreign(
+        {}, answer.isOver ? Texts::tr("✗ No: the token is over. By its scopes alone: %1").arg(words) : words);
 }
 
 Section answersSection(const QList<EndpointAnswer> &answers)
 {
-    Section section {tr("Endpoints"), {}};
+    Section section {Texts::tr("Endpoints"), {}};
     for (const EndpointAnswer &answer : answers)
         section.lines.append(answerLine(answer));
     const bool isOpened = std::ranges::any_of(answers, [](const auto &answer) { return !answer.caveat.isEmpty(); });
@@ -122,7 +124,7 @@ QStringList notesOf(const TicketInput &input)
 {
     QStringList notes;
     for (const InactiveCause &cause : input.causes)
-        notes.append((cause.isCertain ? tr("Why: %1") : tr("Perhaps: %1")).arg(cause.sentence));
+        notes.append((cause.isCertain ? Texts::tr("Why: %1") : Texts::tr("Perhaps: %1")).arg(cause.sentence));
     if (!input.token)
         return notes;
     for (const Warning &warning : input.token->inspection.warnings)
@@ -132,7 +134,7 @@ QStringList notesOf(const TicketInput &input)
 
 Section notesSection(const TicketInput &input)
 {
-    Section section {tr("Notes"), {}};
+    Section section {Texts::tr("Notes"), {}};
     for (const QString &note : notesOf(input))
         section.lines.append(Line::foreign({}, note));
     return section;
@@ -141,9 +143,10 @@ Section notesSection(const TicketInput &input)
 Section originSection(const TicketInput &input)
 {
     const QString date = input.catalogueDate.isValid() ? input.catalogueDate.toString(Qt::ISODate) : QString();
-    return {tr("Report"),
-        {Line::own(tr("Made"), ticketTime(input.now)), Line::own(tr("With"), u"Bearerscope " BEARERSCOPE_VERSION ""_s),
-            Line::own(tr("Catalogue of"), date)}};
+    return {Texts::tr("Report"),
+        {Line::own(Texts::tr("Made"), ticketTime(input.now)),
+            Line::own(Texts::tr("With"), u"Bearerscope " BEARERSCOPE_VERSION ""_s),
+            Line::own(Texts::tr("Catalogue of"), date)}};
 }
 
 } // namespace

@@ -12,22 +12,21 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TicketReport", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TicketReport)
+};
 
 QString callInWords(const std::optional<Call> &call)
 {
     if (!call)
-        return tr("A call");
+        return Texts::tr("A call");
     switch (*call) {
     case Call::RequestToken:
-        return tr("The request for a token");
+        return Texts::tr("The request for a token");
     case Call::Introspect:
-        return tr("The check of the token");
+        return Texts::tr("The check of the token");
     case Call::Revoke:
-        return tr("The revocation of the token");
+        return Texts::tr("The revocation of the token");
     }
     Q_UNREACHABLE();
 }
@@ -51,15 +50,15 @@ QString failureInWords(const ApiError &error)
     case ErrorKind::Forbidden:
     case ErrorKind::Rejected:
     case ErrorKind::RateLimited:
-        return tr("was refused");
+        return Texts::tr("was refused");
     case ErrorKind::NotActive:
-        return tr("found the token not active");
+        return Texts::tr("found the token not active");
     case ErrorKind::ServerError:
-        return tr("failed at the server");
+        return Texts::tr("failed at the server");
     case ErrorKind::Cancelled:
-        return tr("was cancelled");
+        return Texts::tr("was cancelled");
     default:
-        return error.httpStatus > 0 ? tr("got no usable answer") : tr("got no answer");
+        return error.httpStatus > 0 ? Texts::tr("got no usable answer") : Texts::tr("got no answer");
     }
 }
 
@@ -71,7 +70,7 @@ QString callVerdict(const TicketCall &call)
     QString words = callInWords(call.call) + u' ' + failureInWords(error);
     words += u" (%1)"_s.arg(details.isEmpty() || error.httpStatus == 0 ? errorName(error.kind) : details);
     if (error.maybeCarriedOut && error.call != Call::Introspect)
-        words += tr(", and may have been carried out all the same");
+        words += Texts::tr(", and may have been carried out all the same");
     return words;
 }
 
@@ -81,22 +80,22 @@ QString timeInWords(const TokenSide &token)
     const auto left = token.reading.secondsLeft();
     switch (token.reading.state) {
     case TokenState::Unknown:
-        return tr("whether the token is active isn't known");
+        return Texts::tr("whether the token is active isn't known");
     case TokenState::Active:
     case TokenState::Expiring:
         if (!left)
-            return tr("the token is active, until when isn't known");
-        return (isByText ? tr("by its own text the token lasts for another %1; no server was asked")
-                         : tr("the token is active for another %1"))
+            return Texts::tr("the token is active, until when isn't known");
+        return (isByText ? Texts::tr("by its own text the token lasts for another %1; no server was asked")
+                         : Texts::tr("the token is active for another %1"))
             .arg(spanInWords(*left));
     case TokenState::Expired:
-        return left ? tr("the token expired %1 ago").arg(spanInWords(std::max<qint64>(0, -*left)))
-                    : tr("the token has expired");
+        return left ? Texts::tr("the token expired %1 ago").arg(spanInWords(std::max<qint64>(0, -*left)))
+                    : Texts::tr("the token has expired");
     case TokenState::Inactive:
-        return isByText ? tr("by its own text the token isn't active")
-                        : tr("the server says that the token isn't active");
+        return isByText ? Texts::tr("by its own text the token isn't active")
+                        : Texts::tr("the server says that the token isn't active");
     case TokenState::Revoked:
-        return tr("the token is revoked");
+        return Texts::tr("the token is revoked");
     }
     Q_UNREACHABLE();
 }
@@ -105,8 +104,8 @@ QString missingInWords(const ScopeDifference &scopes)
 {
     if (!scopes.requested || !scopes.granted || scopes.missing.isEmpty())
         return {};
-    return (scopes.missing.size() == 1 ? tr("%1 of the %2 scopes asked for was not granted")
-                                       : tr("%1 of the %2 scopes asked for were not granted"))
+    return (scopes.missing.size() == 1 ? Texts::tr("%1 of the %2 scopes asked for was not granted")
+                                       : Texts::tr("%1 of the %2 scopes asked for were not granted"))
         .arg(QString::number(scopes.missing.size()), QString::number(scopes.requested->size()));
 }
 
@@ -123,7 +122,7 @@ QString ticketVerdict(const TicketInput &input)
     }
     parts.removeAll(QString());
     if (parts.isEmpty())
-        return tr("There is nothing to report: no token, and no call that failed.");
+        return Texts::tr("There is nothing to report: no token, and no call that failed.");
     QString sentence = parts.join(u"; "_s) + u'.';
     sentence[0] = sentence[0].toUpper();
     return sentence;

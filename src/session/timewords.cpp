@@ -17,20 +17,19 @@ namespace {
 using Figure = ExpirySource::Figure;
 using Origin = Receipt::Origin;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TimeWords", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TimeWords)
+};
 
 QString answerInWords(Origin origin)
 {
     switch (origin) {
     case Origin::Issued:
-        return tr("the issue");
+        return Texts::tr("the issue");
     case Origin::Introspected:
-        return tr("the check");
+        return Texts::tr("the check");
     case Origin::Pasted:
-        return tr("the paste");
+        return Texts::tr("the paste");
     }
     Q_UNREACHABLE();
 }
@@ -61,17 +60,18 @@ QString sourceInWords(const ExpirySource &source)
     const QString answer = answerInWords(source.origin);
     switch (source.figure) {
     case Figure::ExpiresIn:
-        return tr("expires_in of %1").arg(answer);
+        return Texts::tr("expires_in of %1").arg(answer);
     case Figure::ExpiresAt:
-        return tr("expires_at of %1").arg(answer);
+        return Texts::tr("expires_at of %1").arg(answer);
     case Figure::ExpClaim:
-        return tr("Claim exp of the token");
+        return Texts::tr("Claim exp of the token");
     case Figure::Date:
-        return source.origin == Origin::Pasted ? tr("Date of the pasted answer") : tr("Date of %1").arg(answer);
+        return source.origin == Origin::Pasted ? Texts::tr("Date of the pasted answer")
+                                               : Texts::tr("Date of %1").arg(answer);
     case Figure::ReportedIssue:
-        return tr("Issue in the report");
+        return Texts::tr("Issue in the report");
     case Figure::LocalClock:
-        return tr("Local clock at %1").arg(answer);
+        return Texts::tr("Local clock at %1").arg(answer);
     }
     Q_UNREACHABLE();
 }
@@ -79,51 +79,51 @@ QString sourceInWords(const ExpirySource &source)
 QString figureInWords(const ExpirySource &source, const QDateTime &now)
 {
     if (source.figure == Figure::ExpiresIn)
-        return tr("%1 s").arg(source.value);
+        return Texts::tr("%1 s").arg(source.value);
     if (source.figure == Figure::ExpiresAt || source.figure == Figure::ExpClaim)
         return QString::number(source.value);
     const QString time = timeInUtc(QDateTime::fromSecsSinceEpoch(source.value, Qt::UTC), now);
     const qint64 skew = source.skew.value_or(0);
     if (std::abs(skew) <= 1) // Date counts whole seconds
         return time;
-    return (skew > 0 ? tr("%1 (%2 ahead)") : tr("%1 (%2 behind)")).arg(time, spanInWords(std::abs(skew)));
+    return (skew > 0 ? Texts::tr("%1 (%2 ahead)") : Texts::tr("%1 (%2 behind)")).arg(time, spanInWords(std::abs(skew)));
 }
 
 QString endHereInWords(const ExpirySource &source, const QDateTime &now)
 {
     if (!source.tellsEnd())
         return {};
-    return source.endsUtc.isValid() ? timeHere(source.endsUtc, now) : tr("unknown");
+    return source.endsUtc.isValid() ? timeHere(source.endsUtc, now) : Texts::tr("unknown");
 }
 
 QString endInUtcInWords(const ExpirySource &source, const QDateTime &now)
 {
     if (!source.tellsEnd())
         return {};
-    return source.endsUtc.isValid() ? clockTime(source.endsUtc, now.toUTC()) : tr("unknown");
+    return source.endsUtc.isValid() ? clockTime(source.endsUtc, now.toUTC()) : Texts::tr("unknown");
 }
 
 QString beliefInWords(const ExpirySource &source)
 {
     if (!source.isBelieved)
-        return tr("✗ not believed");
+        return Texts::tr("✗ not believed");
     if (source.isFollowed)
-        return tr("✓ followed");
-    return source.tellsEnd() ? tr("✓ agrees") : tr("✓ believed");
+        return Texts::tr("✓ followed");
+    return source.tellsEnd() ? Texts::tr("✓ agrees") : Texts::tr("✓ believed");
 }
 
 QString reasonInWords(const ExpirySource &source, const QDateTime &now)
 {
-    return source.why + u' ' + tr("Received at %1.").arg(momentInWords(source.receivedUtc, now));
+    return source.why + u' ' + Texts::tr("Received at %1.").arg(momentInWords(source.receivedUtc, now));
 }
 
 QString sourcesInWords(const QList<ExpirySource> &sources, const QDateTime &now)
 {
     QStringList paragraphs;
     for (const ExpirySource &source : sources) {
-        QString head = tr("%1: %2").arg(sourceInWords(source), figureInWords(source, now));
+        QString head = Texts::tr("%1: %2").arg(sourceInWords(source), figureInWords(source, now));
         if (source.endsUtc.isValid())
-            head += u", "_s + tr("ends at %1").arg(momentInWords(source.endsUtc, now));
+            head += u", "_s + Texts::tr("ends at %1").arg(momentInWords(source.endsUtc, now));
         paragraphs.append(head + u'\n' + beliefInWords(source) + u". "_s + source.why);
     }
     return paragraphs.join(u"\n\n"_s);
@@ -134,13 +134,15 @@ namespace {
 QString whySkewIsUnknown(const Inspection &inspection)
 {
     if (inspection.isFirstHand)
-        return tr("The answer that told the times had no Date, so how far this computer's clock is off isn't known.");
+        return Texts::tr(
+            "The answer that told the times had no Date, so how far this computer's clock is off isn't known.");
     if (inspection.lastAnswer)
-        return tr("The server's answer had no Date, so how far this computer's clock is off isn't known.");
+        return Texts::tr("The server's answer had no Date, so how far this computer's clock is off isn't known.");
     const auto &told = inspection.receipt.told;
     return told && told->kind != ToldTime::Kind::IssueInReport && told->kind != ToldTime::Kind::IssueInCheck
-        ? tr("The Date of the pasted answer is as old as that, so how far this computer's clock is off isn't known.")
-        : tr("No server has answered, so how far this computer's clock is off isn't known.");
+        ? Texts::tr(
+            "The Date of the pasted answer is as old as that, so how far this computer's clock is off isn't known.")
+        : Texts::tr("No server has answered, so how far this computer's clock is off isn't known.");
 }
 
 } // namespace
@@ -156,7 +158,7 @@ QString skewInWords(const Inspection &inspection, const ExpiryReading &reading)
 
 MomentLabel issuedLabel(const Timeline &line, const QDateTime &now)
 {
-    return labelOf(line.isIssueEstimated ? tr("Issued about %1") : tr("Issued %1"), line.issuedUtc, now);
+    return labelOf(line.isIssueEstimated ? Texts::tr("Issued about %1") : Texts::tr("Issued %1"), line.issuedUtc, now);
 }
 
 bool isCutShort(TokenState state)
@@ -166,35 +168,37 @@ bool isCutShort(TokenState state)
 
 MomentLabel nowLabel(const Timeline &line, TokenState state, const QDateTime &now)
 {
-    return isCutShort(state) ? MomentLabel() : labelOf(tr("Now %1"), line.nowUtc, now);
+    return isCutShort(state) ? MomentLabel() : labelOf(Texts::tr("Now %1"), line.nowUtc, now);
 }
 
 MomentLabel endLabel(const Timeline &line, TokenState state, const QDateTime &now)
 {
     if (isCutShort(state))
-        return labelOf(tr("Would end %1"), line.endUtc, now);
-    return labelOf(line.isOver() ? tr("Ended %1") : tr("Ends %1"), line.endUtc, now);
+        return labelOf(Texts::tr("Would end %1"), line.endUtc, now);
+    return labelOf(line.isOver() ? Texts::tr("Ended %1") : Texts::tr("Ends %1"), line.endUtc, now);
 }
 
 QString timelineInWords(const Timeline &line, TokenState state, const QDateTime &now)
 {
     if (line.isEmpty())
-        return tr("When the token ends isn't known.");
+        return Texts::tr("When the token ends isn't known.");
     QStringList sentences;
     if (line.issuedUtc.isValid()) {
-        sentences.append(
-            (line.isIssueEstimated ? tr("Issued at about %1: nobody here saw it, so it is estimated from the end.")
-                                   : tr("Issued at %1."))
-                .arg(momentInWords(line.issuedUtc, now)));
+        sentences.append((line.isIssueEstimated
+                ? Texts::tr("Issued at about %1: nobody here saw it, so it is estimated from the end.")
+                : Texts::tr("Issued at %1."))
+                             .arg(momentInWords(line.issuedUtc, now)));
     }
     if (isCutShort(state)) {
-        sentences.append((line.isOver() ? tr("Would have ended at %1.") : tr("Would have lasted until %1."))
-                             .arg(momentInWords(line.endUtc, now)));
+        sentences.append(
+            (line.isOver() ? Texts::tr("Would have ended at %1.") : Texts::tr("Would have lasted until %1."))
+                .arg(momentInWords(line.endUtc, now)));
         return sentences.join(u' ');
     }
-    sentences.append((line.isOver() ? tr("Ended at %1.") : tr("Ends at %1.")).arg(momentInWords(line.endUtc, now)));
+    sentences.append(
+        (line.isOver() ? Texts::tr("Ended at %1.") : Texts::tr("Ends at %1.")).arg(momentInWords(line.endUtc, now)));
     if (!line.isOver())
-        sentences.append(tr("%1 % of its life is over.").arg(int(line.position * 100)));
+        sentences.append(Texts::tr("%1 % of its life is over.").arg(int(line.position * 100)));
     return sentences.join(u' ');
 }
 

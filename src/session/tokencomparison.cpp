@@ -20,10 +20,9 @@ using Kind = ComparisonRow::Kind;
 
 constexpr qsizetype longestNameShown = 128;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TokenComparison", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TokenComparison)
+};
 
 /// A row of two texts, which differ where they read differently.
 ComparisonRow row(Kind kind, const QString &caption, const QString &left, const QString &right)
@@ -33,7 +32,7 @@ ComparisonRow row(Kind kind, const QString &caption, const QString &left, const 
 
 QString shown(const std::optional<QString> &text)
 {
-    return text ? visibleText(*text) : tr("not reported");
+    return text ? visibleText(*text) : Texts::tr("not reported");
 }
 
 QString stateOf(const TokenSide &side)
@@ -44,7 +43,7 @@ QString stateOf(const TokenSide &side)
 QString endOf(const TokenSide &side, const QDateTime &now)
 {
     const QString moment = momentInWords(side.inspection.expiry.momentUtc(), now);
-    return moment.isEmpty() ? tr("not known") : moment;
+    return moment.isEmpty() ? Texts::tr("not known") : moment;
 }
 
 /// Empty where no server was asked, nor is one named.
@@ -61,24 +60,24 @@ QString serverOf(const TokenSide &side)
 QString callsOf(const TokenSide &side, const ScopeCatalogue &catalogue)
 {
     if (!side.inspection.scopes.granted)
-        return tr("not known");
+        return Texts::tr("not known");
     const QList<Operation> operations = operationsOf(*side.inspection.scopes.granted, catalogue);
     const QString calls = callsInWords(operations.size());
-    const QString opened = operations.isEmpty() ? calls : tr("%1: %2").arg(calls, methodsInWords(operations));
-    return isOver(side.reading.state) ? tr("nothing any more; its scopes: %1").arg(opened) : opened;
+    const QString opened = operations.isEmpty() ? calls : Texts::tr("%1: %2").arg(calls, methodsInWords(operations));
+    return isOver(side.reading.state) ? Texts::tr("nothing any more; its scopes: %1").arg(opened) : opened;
 }
 
 ComparisonRow tokenRow(const TokenSide &left, const TokenSide &right)
 {
     const auto text = [](const TokenSide &side) {
-        return side.data.accessToken ? masked(*side.data.accessToken) : tr("not reported");
+        return side.data.accessToken ? masked(*side.data.accessToken) : Texts::tr("not reported");
     };
-    ComparisonRow compared = row(Kind::Token, tr("Access token"), text(left), text(right));
+    ComparisonRow compared = row(Kind::Token, Texts::tr("Access token"), text(left), text(right));
     if (left.data.accessToken && right.data.accessToken) {
         // Masked, two tokens can look alike.
         compared.isDifferent = !left.data.accessToken->hasSameBytes(*right.data.accessToken);
-        compared.right =
-            (compared.isDifferent ? tr("%1 (different token)") : tr("%1 (same token)")).arg(compared.right);
+        compared.right = (compared.isDifferent ? Texts::tr("%1 (different token)") : Texts::tr("%1 (same token)"))
+                             .arg(compared.right);
     }
     return compared;
 }
@@ -100,11 +99,11 @@ public:
     QString grantOf(const QString &name) const
     {
         if (!m_granted)
-            return tr("not known");
+            return Texts::tr("not known");
         if (m_names.contains(name))
-            return tr("✓ granted");
+            return Texts::tr("✓ granted");
         const CatalogueScope *umbrella = over(name);
-        return umbrella ? tr("✓ through %1").arg(umbrella->name) : u"–"_s;
+        return umbrella ? Texts::tr("✓ through %1").arg(umbrella->name) : u"–"_s;
     }
 
     /// All that it opens: what an umbrella opens is named one by one, too.
@@ -179,19 +178,19 @@ QList<ComparisonRow> comparedTokens(
     const TokenSide &left, const TokenSide &right, const ScopeCatalogue &catalogue, const QDateTime &now)
 {
     QList<ComparisonRow> rows {
-        row(Kind::State, tr("State"), stateOf(left), stateOf(right)),
-        row(Kind::TimeLeft, tr("Time left"), timeLeftInWords(left.reading), timeLeftInWords(right.reading)),
-        row(Kind::Expires, tr("Expires"), endOf(left, now), endOf(right, now)),
-        row(Kind::ClientId, tr("Client ID"), shown(left.data.clientId), shown(right.data.clientId)),
-        row(Kind::Type, tr("Type"), shown(left.data.tokenType), shown(right.data.tokenType)),
+        row(Kind::State, Texts::tr("State"), stateOf(left), stateOf(right)),
+        row(Kind::TimeLeft, Texts::tr("Time left"), timeLeftInWords(left.reading), timeLeftInWords(right.reading)),
+        row(Kind::Expires, Texts::tr("Expires"), endOf(left, now), endOf(right, now)),
+        row(Kind::ClientId, Texts::tr("Client ID"), shown(left.data.clientId), shown(right.data.clientId)),
+        row(Kind::Type, Texts::tr("Type"), shown(left.data.tokenType), shown(right.data.tokenType)),
         tokenRow(left, right),
     };
     const QString leftServer = serverOf(left), rightServer = serverOf(right);
     if (!leftServer.isEmpty() || !rightServer.isEmpty()) {
-        const auto orUnknown = [](const QString &server) { return server.isEmpty() ? tr("not known") : server; };
-        rows.append(row(Kind::Server, tr("Server"), orUnknown(leftServer), orUnknown(rightServer)));
+        const auto orUnknown = [](const QString &server) { return server.isEmpty() ? Texts::tr("not known") : server; };
+        rows.append(row(Kind::Server, Texts::tr("Server"), orUnknown(leftServer), orUnknown(rightServer)));
     }
-    rows.append(row(Kind::Opens, tr("Opens"), callsOf(left, catalogue), callsOf(right, catalogue)));
+    rows.append(row(Kind::Opens, Texts::tr("Opens"), callsOf(left, catalogue), callsOf(right, catalogue)));
     return rows + scopeRows(left, right, catalogue);
 }
 
@@ -207,12 +206,13 @@ QString openTheSameInWords(const TokenSide &left, const TokenSide &right, const 
 {
     const auto isSame = openTheSame(left, right, catalogue);
     if (!isSame)
-        return tr("Which scopes one of them has isn't reported, so whether they open the same can't be told. Check it "
-                  "with the server, which names them.");
+        return Texts::tr(
+            "Which scopes one of them has isn't reported, so whether they open the same can't be told. Check it "
+            "with the server, which names them.");
     if (isOver(left.reading.state) && isOver(right.reading.state))
-        return *isSame ? tr("Both are over and open nothing any more. Their scopes open the same.")
-                       : tr("Both are over and open nothing any more. Their scopes don't open the same.");
-    return *isSame ? tr("Both open the same.") : tr("They don't open the same.");
+        return *isSame ? Texts::tr("Both are over and open nothing any more. Their scopes open the same.")
+                       : Texts::tr("Both are over and open nothing any more. Their scopes don't open the same.");
+    return *isSame ? Texts::tr("Both open the same.") : Texts::tr("They don't open the same.");
 }
 
 } // namespace bearerscope

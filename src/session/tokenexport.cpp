@@ -18,10 +18,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TokenExport", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TokenExport)
+};
 
 ApiCall exampleCall(const Inspection &inspection, const ScopeCatalogue &catalogue)
 {
@@ -38,10 +37,11 @@ Operation operationMeant(const QList<Operation> &operations)
 InputError notPublished(const ApiCall &call, const EndpointMatcher &matcher)
 {
     const QString suggestion = matcher.suggestionFor(call);
-    const QString problem = tr("%1 isn't among the published calls that take a token.")
+    const QString problem = Texts::tr("%1 isn't among the published calls that take a token.")
                                 .arg(visibleText((call.method + u' ' + call.pathToRepeat()).trimmed(), 256));
     return {InputError::Field::Text,
-        suggestion.isEmpty() ? problem : problem + u' ' + tr("Did you mean %1?").arg(visibleText(suggestion, 256))};
+        suggestion.isEmpty() ? problem
+                             : problem + u' ' + Texts::tr("Did you mean %1?").arg(visibleText(suggestion, 256))};
 }
 
 } // namespace
@@ -82,7 +82,7 @@ TokenExport::TokenExport(const TokenSide &side, const ScopeCatalogue &catalogue,
         const EndpointMatcher matcher(catalogue);
         const Permission permission = permissionOf(side.inspection.scopes.granted, call, matcher);
         if (permission.verdict == Permission::Verdict::No)
-            m_refusal = tr("The token's scopes don't open this call: %1").arg(reasonInWords(permission, call));
+            m_refusal = Texts::tr("The token's scopes don't open this call: %1").arg(reasonInWords(permission, call));
     }
 }
 
@@ -91,15 +91,15 @@ QStringList TokenExport::remarks(ExportFormat format) const
     const ExportFormatInfo &info = infoOf(format);
     QStringList remarks;
     if (m_isOver)
-        remarks.append(tr("The token is over: it opens nothing any more."));
+        remarks.append(Texts::tr("The token is over: it opens nothing any more."));
     if (info.namesServer && !m_isServerKnown)
-        remarks.append(tr("Which server the token is from isn't known, so Europe's is named."));
+        remarks.append(Texts::tr("Which server the token is from isn't known, so Europe's is named."));
     if (info.makesCall)
         remarks.append(remarkOnCall());
     if (format == ExportFormat::Json && m_input.secondsLeft)
-        remarks.append(tr("expires_in counts from this export: %1 s.").arg(*m_input.secondsLeft));
+        remarks.append(Texts::tr("expires_in counts from this export: %1 s.").arg(*m_input.secondsLeft));
     if (format == ExportFormat::Json && !m_input.secondsLeft)
-        remarks.append(tr("When the token ends isn't known, so expires_in is left out."));
+        remarks.append(Texts::tr("When the token ends isn't known, so expires_in is left out."));
     remarks.removeAll(QString());
     return remarks;
 }
@@ -108,9 +108,9 @@ QString TokenExport::remarkOnCall() const
 {
     QStringList sentences {m_refusal};
     if (m_input.call.hasPlaceholder())
-        sentences.append(tr("Put a real value in place of what stands in braces."));
+        sentences.append(Texts::tr("Put a real value in place of what stands in braces."));
     if (m_input.call.method == "POST"_L1 || m_input.call.method == "PUT"_L1 || m_input.call.method == "PATCH"_L1)
-        sentences.append(tr("A body is left out: add it if the call takes one."));
+        sentences.append(Texts::tr("A body is left out: add it if the call takes one."));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -127,8 +127,9 @@ TokenExport exportOf(const Session &session, const ConnectionInput &input, const
 
 QString savedTokenInWords()
 {
-    return tr("A saved file holds the token: whoever reads it can use it until it ends. Only you may read the file; delete "
-              "it when it is no longer needed.");
+    return Texts::tr(
+        "A saved file holds the token: whoever reads it can use it until it ends. Only you may read the file; delete "
+        "it when it is no longer needed.");
 }
 
 } // namespace bearerscope

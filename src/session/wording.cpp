@@ -15,10 +15,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Wording", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
 
 /// "UTC+1", "UTC-3:30".
 QString offsetInWords(const QDateTime &local)
@@ -37,17 +36,17 @@ QString stateInWords(TokenState state)
 {
     switch (state) {
     case TokenState::Unknown:
-        return tr("Unknown");
+        return Texts::tr("Unknown");
     case TokenState::Active:
-        return tr("Active");
+        return Texts::tr("Active");
     case TokenState::Expiring:
-        return tr("Expiring");
+        return Texts::tr("Expiring");
     case TokenState::Expired:
-        return tr("Expired");
+        return Texts::tr("Expired");
     case TokenState::Inactive:
-        return tr("Inactive");
+        return Texts::tr("Inactive");
     case TokenState::Revoked:
-        return tr("Revoked");
+        return Texts::tr("Revoked");
     }
     Q_UNREACHABLE();
 }
@@ -74,19 +73,20 @@ QString timeLeftInWords(const ExpiryReading &reading)
     const auto seconds = reading.secondsLeft();
     switch (reading.state) {
     case TokenState::Revoked:
-        return tr("Nobody can use it any more");
+        return Texts::tr("Nobody can use it any more");
     case TokenState::Inactive:
-        return tr("The server doesn't accept it");
+        return Texts::tr("The server doesn't accept it");
     case TokenState::Unknown:
-        return tr("Time left unknown");
+        return Texts::tr("Time left unknown");
     case TokenState::Active:
     case TokenState::Expiring:
     case TokenState::Expired:
         break;
     }
     if (!seconds)
-        return tr("Time left unknown");
-    return *seconds > 0 ? tr("%1 left").arg(spanInWords(*seconds)) : tr("%1 ago").arg(spanInWords(-*seconds));
+        return Texts::tr("Time left unknown");
+    return *seconds > 0 ? Texts::tr("%1 left").arg(spanInWords(*seconds))
+                        : Texts::tr("%1 ago").arg(spanInWords(-*seconds));
 }
 
 QString clockTime(const QDateTime &moment, const QDateTime &now, QStringView format)
@@ -119,16 +119,17 @@ QString clockInWords(const Inspection &inspection, const ExpiryReading &reading)
     QStringList sentences;
     if (const auto skew = clockSkewOf(inspection)) {
         if (std::abs(*skew) <= 1)
-            sentences.append(tr("This computer's clock agrees with the server's."));
+            sentences.append(Texts::tr("This computer's clock agrees with the server's."));
         else if (*skew > 0)
-            sentences.append(tr("This computer's clock is %1 ahead of the server's.").arg(spanInWords(*skew)));
+            sentences.append(Texts::tr("This computer's clock is %1 ahead of the server's.").arg(spanInWords(*skew)));
         else
-            sentences.append(tr("This computer's clock is %1 behind the server's.").arg(spanInWords(-*skew)));
+            sentences.append(Texts::tr("This computer's clock is %1 behind the server's.").arg(spanInWords(-*skew)));
     }
     if (const auto change = reading.clockChange) {
-        sentences.append((*change > 0 ? tr("It was set forward by %1 since; the time left doesn't change with it.")
-                                      : tr("It was set back by %1 since; the time left doesn't change with it."))
-                             .arg(spanInWords(std::abs(*change))));
+        sentences.append(
+            (*change > 0 ? Texts::tr("It was set forward by %1 since; the time left doesn't change with it.")
+                         : Texts::tr("It was set back by %1 since; the time left doesn't change with it."))
+                .arg(spanInWords(std::abs(*change))));
     }
     return sentences.join(u' ');
 }
@@ -137,26 +138,26 @@ QString chosenInWords(const QStringList &chosen, const ScopeCatalogue &catalogue
 {
     const qsizetype unknown =
         std::ranges::count_if(chosen, [&catalogue](const QString &name) { return catalogue.find(name) == nullptr; });
-    const QString known = tr("%1 of %2").arg(chosen.size() - unknown).arg(catalogue.scopes().size());
-    return unknown == 0 ? known : tr("%1, and %2 unknown").arg(known, QString::number(unknown));
+    const QString known = Texts::tr("%1 of %2").arg(chosen.size() - unknown).arg(catalogue.scopes().size());
+    return unknown == 0 ? known : Texts::tr("%1, and %2 unknown").arg(known, QString::number(unknown));
 }
 
 QString scopesInWords(const ScopeDifference &difference)
 {
     if (!difference.granted)
-        return tr("No scope is reported: what the token may do can't be told from here.");
+        return Texts::tr("No scope is reported: what the token may do can't be told from here.");
     QStringList parts;
     if (difference.requested)
-        parts.append(tr("%1 asked").arg(difference.requested->size()));
-    parts.append(tr("%1 granted").arg(difference.granted->size()));
+        parts.append(Texts::tr("%1 asked").arg(difference.requested->size()));
+    parts.append(Texts::tr("%1 granted").arg(difference.granted->size()));
     const auto add = [&parts](const QStringList &names, const QString &text) {
         if (!names.isEmpty())
             parts.append(text.arg(names.size()));
     };
-    add(difference.missing, tr("%1 not granted"));
-    add(difference.unrequested, tr("%1 granted without being asked"));
-    add(difference.permissionCodes, tr("%1 of version 2, of which no list is published"));
-    add(difference.unknown, tr("%1 unknown to the catalogue"));
+    add(difference.missing, Texts::tr("%1 not granted"));
+    add(difference.unrequested, Texts::tr("%1 granted without being asked"));
+    add(difference.permissionCodes, Texts::tr("%1 of version 2, of which no list is published"));
+    add(difference.unknown, Texts::tr("%1 unknown to the catalogue"));
     const QString words = parts.join(QStringLiteral(", ")) + u'.';
     return difference.granted->isEmpty() ? words : words + u' ' + caveatInWords();
 }
@@ -164,8 +165,8 @@ QString scopesInWords(const ScopeDifference &difference)
 QString callsInWords(qsizetype count)
 {
     if (count == 0)
-        return tr("no published call");
-    return count == 1 ? tr("1 call") : tr("%1 calls").arg(count);
+        return Texts::tr("no published call");
+    return count == 1 ? Texts::tr("1 call") : Texts::tr("%1 calls").arg(count);
 }
 
 QString methodsInWords(const QList<Operation> &operations)
@@ -182,7 +183,7 @@ QString methodsInWords(const QList<Operation> &operations)
 QString serverInWords(const Server &server)
 {
     if (server.isSandbox())
-        return tr("Sandbox on %1 (not Voucherify)").arg(server.hostAndPort());
+        return Texts::tr("Sandbox on %1 (not Voucherify)").arg(server.hostAndPort());
     if (server.kind == ServerKind::Own)
         return server.hostAndPort();
     return QStringLiteral("%1 (%2)").arg(serverName(server.kind), server.hostAndPort());
@@ -191,12 +192,12 @@ QString serverInWords(const Server &server)
 QString connectionInWords(const Connection &connection)
 {
     const QString server = serverInWords(connection.server);
-    return connection.profile.isEmpty() ? server : tr("%1, profile %2").arg(server, connection.profile);
+    return connection.profile.isEmpty() ? server : Texts::tr("%1, profile %2").arg(server, connection.profile);
 }
 
 QString profileInWords(const Profile &profile)
 {
-    return tr("%1, %2.").arg(serverInWords(profile.server), schemeOf(profile.credentials).name());
+    return Texts::tr("%1, %2.").arg(serverInWords(profile.server), schemeOf(profile.credentials).name());
 }
 
 QString otherProfileInWords(const ConnectionInput &chosen, const Inspection &inspection)
@@ -211,8 +212,9 @@ QString otherProfileInWords(const ConnectionInput &chosen, const Inspection &ins
     };
     if (!used || (used->server.isSandbox() ? isSandbox : used->profile == chosen.profile && isSame(used->server)))
         return {};
-    const QString bound = used->profile.isEmpty() ? serverInWords(used->server) : tr("profile %1").arg(used->profile);
-    return tr("This token came from %1, not from what is chosen at the left. Check, Renew and Revoke go to %1.")
+    const QString bound =
+        used->profile.isEmpty() ? serverInWords(used->server) : Texts::tr("profile %1").arg(used->profile);
+    return Texts::tr("This token came from %1, not from what is chosen at the left. Check, Renew and Revoke go to %1.")
         .arg(bound);
 }
 
@@ -221,7 +223,7 @@ QString chosenServerInWords(const ConnectionInput &chosen, const Inspection &ins
     const auto &used = inspection.connection;
     if (chosen.server == ServerKind::Sandbox) {
         return used && used->server.isSandbox() ? serverInWords(used->server)
-                                                : tr("Sandbox on this computer (not Voucherify)");
+                                                : Texts::tr("Sandbox on this computer (not Voucherify)");
     }
     if (!chosen.profile.isEmpty())
         return connectionInWords({*namedServer(chosen), {}, {}, chosen.profile}); // checked when it was kept
@@ -233,22 +235,23 @@ QString originInWords(const Inspection &inspection)
     if (inspection.connection)
         return connectionInWords(*inspection.connection);
     if (inspection.issuedBy)
-        return tr("pasted text, issued here by %1").arg(serverInWords(*inspection.issuedBy));
+        return Texts::tr("pasted text, issued here by %1").arg(serverInWords(*inspection.issuedBy));
     if (inspection.reportedServer && !inspection.checkedWith)
-        return tr("pasted text that names %1").arg(serverInWords(*inspection.reportedServer));
-    return inspection.checkedWith ? tr("pasted text, checked with %1").arg(serverInWords(*inspection.checkedWith))
-                                  : tr("pasted text, no server was asked");
+        return Texts::tr("pasted text that names %1").arg(serverInWords(*inspection.reportedServer));
+    return inspection.checkedWith
+        ? Texts::tr("pasted text, checked with %1").arg(serverInWords(*inspection.checkedWith))
+        : Texts::tr("pasted text, no server was asked");
 }
 
 QString runningCallInWords(Call call)
 {
     switch (call) {
     case Call::RequestToken:
-        return tr("Waiting for the token…");
+        return Texts::tr("Waiting for the token…");
     case Call::Introspect:
-        return tr("Waiting for the server's word on the token…");
+        return Texts::tr("Waiting for the server's word on the token…");
     case Call::Revoke:
-        return tr("Waiting for the revocation…");
+        return Texts::tr("Waiting for the revocation…");
     }
     Q_UNREACHABLE();
 }
@@ -262,10 +265,10 @@ QString titleInWords(const Token &token, const Inspection &inspection, const Exp
     const auto left = reading.secondsLeft();
     const bool runs = reading.state == TokenState::Active || reading.state == TokenState::Expiring;
     if (runs && left)
-        state = tr("%1, %2 left").arg(state, spanInWords(*left < 60 ? *left : *left / 60 * 60));
+        state = Texts::tr("%1, %2 left").arg(state, spanInWords(*left < 60 ? *left : *left / 60 * 60));
     QStringList parts {state};
     if (inspection.connection && inspection.connection->server.isSandbox())
-        parts.append(tr("Sandbox"));
+        parts.append(Texts::tr("Sandbox"));
     return parts.join(QStringLiteral(" – ")) + QStringLiteral(" – ") + program;
 }
 

@@ -9,10 +9,9 @@ namespace bearerscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("NetworkSettings", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(NetworkSettings)
+};
 
 } // namespace
 
@@ -33,8 +32,9 @@ Expected<TransportChoice, QString> NetworkSettings::load()
     const auto object = m_file.read();
     if (const auto choice = object ? transportFromJson(*object) : std::nullopt)
         return *choice;
-    const QString problem = tr("The network settings can't be read, so the usual ones hold: 15 s, the system's proxy, "
-                               "the system's authorities.");
+    const QString problem =
+        Texts::tr("The network settings can't be read, so the usual ones hold: 15 s, the system's proxy, "
+                  "the system's authorities.");
     return unexpected((problem + u' ' + m_file.setAside()).trimmed());
 }
 

@@ -12,10 +12,9 @@ namespace {
 
 constexpr std::chrono::milliseconds longestWait {2000}; // a change takes milliseconds
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProfileFile", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ProfileFile)
+};
 
 auto refused(const QString &message)
 {
@@ -28,7 +27,7 @@ Expected<QList<Profile>, QString> profilesIn(const JsonFile &file)
     if (!file.exists())
         return QList<Profile>();
     const auto object = file.read();
-    return object ? profilesFromJson(*object) : unexpected(tr("It is no JSON, or can't be opened."));
+    return object ? profilesFromJson(*object) : unexpected(Texts::tr("It is no JSON, or can't be opened."));
 }
 
 } // namespace
@@ -48,7 +47,8 @@ ProfileFile::Loaded ProfileFile::load() const
     const auto profiles = profilesIn(m_file);
     if (profiles)
         return {*profiles, {}};
-    const QString problem = tr("The profiles can't be read, so there are none for now.") + u' ' + profiles.error();
+    const QString problem =
+        Texts::tr("The profiles can't be read, so there are none for now.") + u' ' + profiles.error();
     return {{}, (problem + u' ' + m_file.setAside()).trimmed()};
 }
 
@@ -59,18 +59,20 @@ Expected<QList<Profile>, InputError> ProfileFile::change(const Change &change) c
     lock.setStaleLockTime(longestWait / 2); // of a program that was killed before it could write its number into it
     if (!lock.tryLock(int(longestWait.count())))
         return refused(lock.error() == QLockFile::LockFailedError
-                ? tr("Another program is changing the profiles. Try again in a moment.")
-                : tr("The profiles could not be saved: the settings' folder may be read-only, or the disk full."));
+                ? Texts::tr("Another program is changing the profiles. Try again in a moment.")
+                : Texts::tr(
+                    "The profiles could not be saved: the settings' folder may be read-only, or the disk full."));
     auto profiles = profilesIn(m_file);
     if (!profiles)
-        return refused(tr("The profiles can't be read, so nothing is changed.") + u' ' + profiles.error());
+        return refused(Texts::tr("The profiles can't be read, so nothing is changed.") + u' ' + profiles.error());
     if (const auto changed = change(*profiles); !changed)
         return unexpected(changed.error());
     const QJsonObject json = profilesToJson(*profiles);
     if (const auto readBack = profilesFromJson(json); !readBack) // or all of them would be lost
         return refused(readBack.error());
     if (!m_file.write(json))
-        return refused(tr("The profiles could not be saved: the settings' folder may be read-only, or the disk full."));
+        return refused(
+            Texts::tr("The profiles could not be saved: the settings' folder may be read-only, or the disk full."));
     return *profiles;
 }
 
