@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "cli/commandline.h"
 #include "cli/standardstreams.h"
+#include "core/language.h"
 #include "core/processguard.h"
 #include "sandbox/sandbox.h"
 #include "session/cataloguechoice.h"
@@ -52,6 +53,8 @@ struct Program {
 int runCommandLine(int &argc, char **argv)
 {
     QCoreApplication app(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    const Speech speech(CommandLine::speaksEnglish(words) ? QString() : languageToSpeak());
     Program program;
     StandardStreams streams;
     if (!streams.open())
@@ -59,7 +62,6 @@ int runCommandLine(int &argc, char **argv)
     CommandLine commandLine({program.session, program.sandbox, program.catalogue, program.profiles, program.keys,
         program.clock, streams.in, streams.out, streams.err, QProcessEnvironment::systemEnvironment()});
     QObject::connect(&commandLine, &CommandLine::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
-    const QStringList words = QCoreApplication::arguments().mid(1);
     words.isEmpty() ? commandLine.runInPlaceOfWindow() : commandLine.run(words);
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &commandLine, &CommandLine::stop);
@@ -69,8 +71,9 @@ int runCommandLine(int &argc, char **argv)
 int runWindow(int &argc, char **argv)
 {
     QApplication app(argc, argv);
-    Program program;
     WindowSettings settings(WindowSettings::defaultPath());
+    const Speech speech(languageToSpeak(settings.load().language));
+    Program program;
     NetworkSettings network(NetworkSettings::defaultPath());
     RenewalSettings renewal(RenewalSettings::defaultPath());
     PrivacySettings privacy(PrivacySettings::defaultPath());

@@ -107,7 +107,7 @@ void PendingCall::takeBytes()
 {
     m_received += m_reply->readAll();
     if (m_received.size() > largestBody)
-        stop(ErrorKind::TooLarge, tr("More than %1 bytes came, and the rest was refused.").arg(largestBody));
+        stop(ErrorKind::TooLarge, tr("More than %L1 bytes came, and the rest was refused.").arg(largestBody));
 }
 
 void PendingCall::readAnswer()

@@ -166,7 +166,7 @@ private:
                     ErrorKind::BadHttp, Texts::tr("Its Content-Length is \"%1\".").arg(visibleText(length, 64)));
             if (qulonglong(m_reply.body.size()) < declared)
                 return lost(
-                    ErrorKind::Truncated, Texts::tr("Of %1 bytes, %2 came.").arg(declared).arg(m_reply.body.size()));
+                    ErrorKind::Truncated, Texts::tr("Of %L1 bytes, %L2 came.").arg(declared).arg(m_reply.body.size()));
         }
         return problemOfEncoding();
     }
@@ -179,7 +179,7 @@ private:
             return {};
         if (const quint32 size = unpackedSize(encoding, m_reply.body); size > largestBody)
             return lost(
-                ErrorKind::TooLarge, Texts::tr("It is packed, and says that it unpacks to %1 bytes.").arg(size));
+                ErrorKind::TooLarge, Texts::tr("It is packed, and says that it unpacks to %L1 bytes.").arg(size));
         return failed(
             ErrorKind::Undecodable, Texts::tr("Its Content-Encoding is \"%1\".").arg(visibleText(encoding, 64)));
     }

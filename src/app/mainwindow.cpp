@@ -149,6 +149,9 @@ void MainWindow::connectRequestSide()
 
 void MainWindow::connectMenus()
 {
+    m_language.addTo(m_ui->languageMenu);
+    m_ui->viewMenu->addSeparator();
+    m_ui->viewMenu->addMenu(m_ui->languageMenu);
     connect(m_ui->inspectAction, &QAction::triggered, m_inspect, &InspectControl::openDialog);
     connect(m_ui->openAction, &QAction::triggered, m_inspect, &InspectControl::openFile);
     // A text field takes a paste for itself before it becomes a shortcut; a combo box would only swallow the key.
@@ -208,6 +211,10 @@ void MainWindow::connectNotices()
     connect(m_profiles, &ProfileControl::noticed, m_notices, &NoticeControl::show);
     connect(m_keys, &KeyControl::noticed, m_notices, &NoticeControl::show);
     connect(m_privacy, &PrivacyControl::noticed, m_notices, &NoticeControl::show);
+    connect(&m_language, &LanguageChoice::chosen, m_notices, [this] {
+        m_notices->show(
+            {Notice::Severity::Information, tr("The language changes when Bearerscope is started again."), {}, {}});
+    });
     connect(m_ui->messageBar, &MessageBar::actionClicked, this, [this](Notice::Action action) {
         if (action == Notice::Action::FillForm)
             m_inspect->fillForm();
@@ -311,7 +318,7 @@ void MainWindow::restoreLook()
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({290, 760});
     fitToScreen(*this);
-    applyLook(m_parts.settings.load(), *this, *m_ui->splitter, m_appearance);
+    applyLook(m_parts.settings.load(), *this, *m_ui->splitter, m_appearance, m_language);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -326,7 +333,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_parts.settings.save(lookOf(*this, *m_ui->splitter, m_appearance));
+    m_parts.settings.save(lookOf(*this, *m_ui->splitter, m_appearance, m_language));
     m_parts.session.cancel();
     event->accept();
 }

@@ -4,6 +4,7 @@
 #include "appearance.h"
 #include "clipboardguard.h"
 #include "focuskeeper.h"
+#include "languagechoice.h"
 #include "statusarea.h"
 #include "tokenactions.h"
 #include "tokenpanel.h"
@@ -102,6 +103,7 @@ private:
     TokenActions m_actions;
     Countdown m_countdown;
     Appearance m_appearance;
+    LanguageChoice m_language;
     NoticeControl *m_notices; ///< a child
     NetworkControl *m_network; ///< a child
     ProfileControl *m_profiles; ///< a child

@@ -38,9 +38,11 @@ void PasteEdit::setContent(const QByteArray &utf8)
     if (isShown)
         setPlainText(text);
     else if (m_isConcealed)
-        setPlainText(tr("%1 characters, not shown because presenter mode is on. Paste again to replace.").arg(text.size()));
+        setPlainText(tr("%Ln characters, not shown because presenter mode is on. Paste again to replace.", nullptr,
+            int(text.size())));
     else
-        setPlainText(tr("(%1 bytes, kept whole but too long to show. Paste again to replace.)").arg(utf8.size()));
+        setPlainText(
+            tr("(%Ln bytes, kept whole but too long to show. Paste again to replace.)", nullptr, int(utf8.size())));
 }
 
 void PasteEdit::setConcealed(bool isOn)

@@ -17,10 +17,9 @@ namespace {
 
 QString labelOf(std::chrono::seconds lifetime)
 {
-    const auto seconds = lifetime.count();
-    if (seconds < 60)
-        return PrivacyControl::tr("%1 seconds").arg(seconds);
-    return seconds == 60 ? PrivacyControl::tr("1 minute") : PrivacyControl::tr("%1 minutes").arg(seconds / 60);
+    const int seconds = int(lifetime.count());
+    return seconds < 60 ? PrivacyControl::tr("%n seconds", nullptr, seconds)
+                        : PrivacyControl::tr("%n minutes", nullptr, seconds / 60);
 }
 
 } // namespace

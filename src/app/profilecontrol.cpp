@@ -194,7 +194,7 @@ void ProfileControl::importFile(const QString &path)
     const auto json = PrivateFile(path).read(JsonFile::largest);
     if (!json) {
         Q_EMIT noticed({Notice::Severity::Error, tr("Nothing was imported."),
-            tr("The file can't be read, or has more than %1 bytes.").arg(JsonFile::largest), {}});
+            tr("The file can't be read, or has more than %L1 bytes.").arg(JsonFile::largest), {}});
         return;
     }
     const auto names = m_parts.profiles.import(*json);
@@ -221,8 +221,9 @@ void ProfileControl::chooseExport()
 void ProfileControl::exportTo(const QString &path)
 {
     if (PrivateFile(path).write(m_parts.profiles.exported())) {
-        Q_EMIT noticed({Notice::Severity::Success, tr("Exported %1 profiles.").arg(m_parts.profiles.list().size()),
-            tr("There are no secret keys in the file."), {}});
+        Q_EMIT noticed(
+            {Notice::Severity::Success, tr("Exported %n profiles.", nullptr, int(m_parts.profiles.list().size())),
+                tr("There are no secret keys in the file."), {}});
         return;
     }
     Q_EMIT noticed({Notice::Severity::Error, tr("Nothing was exported."),

@@ -6,6 +6,7 @@
 #include "tokenpanel.h"
 #include "tone.h"
 
+#include "core/language.h"
 #include "core/visibletext.h"
 #include "session/presentation.h"
 #include "session/session.h"
@@ -101,6 +102,9 @@ QString ReportControl::masked(const QString &text) const
 
 QString ReportControl::report() const
 {
+    std::optional<InEnglish> english;
+    if (m_dialog->isEnglish())
+        english.emplace();
     TicketInput input {.call = m_call, .answers = m_answers, .now = m_parts.clock.utcNow()};
     input.token = token();
     if (input.token)

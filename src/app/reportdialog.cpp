@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportdialog.h"
 
+#include "core/language.h"
 #include "labeltext.h"
 #include "tone.h"
 #include "ui_reportdialog.h"
@@ -19,8 +20,10 @@ ReportDialog::ReportDialog(QWidget *parent)
     fitToScreen(*this);
     m_ui->reportEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->reportEndLabel->hide();
+    m_ui->englishBox->setVisible(!isEnglishSpoken());
     connect(m_ui->callsEdit, &QLineEdit::textChanged, this, &ReportDialog::choiceChanged);
     connect(m_ui->markdownButton, &QRadioButton::toggled, this, &ReportDialog::choiceChanged);
+    connect(m_ui->englishBox, &QCheckBox::toggled, this, &ReportDialog::choiceChanged);
     connect(m_ui->copyTicketButton, &QPushButton::clicked, this, &ReportDialog::copyClicked);
     connect(m_ui->saveTicketButton, &QPushButton::clicked, this, &ReportDialog::chooseFile);
     connect(m_ui->closeTicketButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -31,6 +34,11 @@ ReportDialog::~ReportDialog() = default;
 TicketStyle ReportDialog::ticketStyle() const
 {
     return m_ui->markdownButton->isChecked() ? TicketStyle::Markdown : TicketStyle::Text;
+}
+
+bool ReportDialog::isEnglish() const
+{
+    return m_ui->englishBox->isChecked();
 }
 
 QStringList ReportDialog::calls() const

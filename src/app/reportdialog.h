@@ -24,6 +24,8 @@ public:
     ~ReportDialog() override;
 
     TicketStyle ticketStyle() const;
+    /// Whether the report is to be in English, whatever the window speaks.
+    bool isEnglish() const;
     /// The calls that the ticket is about.
     QStringList calls() const;
     void setCalls(const QStringList &calls);

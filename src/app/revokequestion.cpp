@@ -49,8 +49,7 @@ void askBeforeRevoke(QWidget *parent, const Secret &accessToken, const std::func
 void askBeforeRevoke(QWidget *parent, int count, const std::function<void()> &revoke)
 {
     ask(parent,
-        {Texts::tr("Revoke the tokens?"),
-            Texts::tr("Revoke %1 tokens, one after the other?", nullptr, count).arg(count),
+        {Texts::tr("Revoke the tokens?"), Texts::tr("Revoke %n tokens, one after the other?", nullptr, count),
             Texts::tr("Whoever uses them is refused at once. This can't be undone.")},
         revoke);
 }

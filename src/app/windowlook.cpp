@@ -2,6 +2,7 @@
 #include "windowlook.h"
 
 #include "appearance.h"
+#include "languagechoice.h"
 
 #include <QMainWindow>
 #include <QMetaEnum>
@@ -10,18 +11,21 @@
 
 namespace bearerscope {
 
-WindowLook lookOf(const QMainWindow &window, const QSplitter &splitter, const Appearance &appearance)
+WindowLook lookOf(
+    const QMainWindow &window, const QSplitter &splitter, const Appearance &appearance, const LanguageChoice &language)
 {
     const QByteArray scheme = QMetaEnum::fromType<Appearance::Scheme>().valueToKey(int(appearance.scheme()));
-    return {window.saveGeometry(), splitter.saveState(), scheme};
+    return {window.saveGeometry(), splitter.saveState(), scheme, language.language()};
 }
 
-void applyLook(const WindowLook &look, QMainWindow &window, QSplitter &splitter, Appearance &appearance)
+void applyLook(
+    const WindowLook &look, QMainWindow &window, QSplitter &splitter, Appearance &appearance, LanguageChoice &language)
 {
     bool isKnown = false;
     const int scheme = QMetaEnum::fromType<Appearance::Scheme>().keyToValue(look.appearance.constData(), &isKnown);
     if (isKnown)
         appearance.setScheme(Appearance::Scheme(scheme));
+    language.setLanguage(look.language);
     window.restoreGeometry(look.geometry);
     splitter.restoreState(look.splitter);
 }

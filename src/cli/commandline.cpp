@@ -61,6 +61,11 @@ bool CommandLine::isCommand(const QString &firstArgument)
     return questions.contains(firstArgument) || findCommand(firstArgument);
 }
 
+bool CommandLine::speaksEnglish(const QStringList &arguments)
+{
+    return !arguments.contains("--help"_L1) && (arguments.contains("--json"_L1) || arguments.value(0) == "report"_L1);
+}
+
 bool CommandLine::isWindowOption(const QString &firstArgument)
 {
     return firstArgument.size() > 2 && firstArgument.startsWith(u'-') && !firstArgument.startsWith("--"_L1);

@@ -51,6 +51,9 @@ public:
     /// Whether \a firstArgument is a command, or asks for the help or the version.
     static bool isCommand(const QString &firstArgument);
 
+    /// Whether what a command with \a arguments writes is for programs or for a ticket, which both expect English.
+    static bool speaksEnglish(const QStringList &arguments);
+
     /// Whether \a firstArgument is for a window: Qt's own options, such as -platform, have one dash and a word.
     static bool isWindowOption(const QString &firstArgument);
 

@@ -7,6 +7,7 @@
 
 #include "core/scopecatalogue.h"
 #include "core/visibletext.h"
+#include "session/momentwords.h"
 #include "session/othermembers.h"
 #include "session/scopemodel.h"
 #include "session/wording.h"

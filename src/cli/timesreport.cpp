@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timesreport.h"
 
+#include "session/momentwords.h"
 #include "session/timewords.h"
 #include "session/wording.h"
 

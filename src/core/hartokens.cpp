@@ -159,10 +159,10 @@ Expected<TokenData, QString> tokenInHar(QByteArrayView json)
     const QList<Sighting> sightings = sightingsIn(entries);
     if (sightings.isEmpty())
         return unexpected(
-            Texts::tr("There is no token in this HAR file: none of its %1 entries has a Bearer token in its "
+            Texts::tr("There is no token in this HAR file: none of its %n entries has a Bearer token in its "
                       "request, nor an answer that issues one. Some browsers leave out Authorization headers "
-                      "unless you export with sensitive data.")
-                .arg(entries.size()));
+                      "unless you export with sensitive data.",
+                nullptr, int(entries.size())));
     const Sighting &latest = sightings.last();
     const auto issue = std::ranges::find_if(
         sightings, [&latest](const Sighting &known) { return known.isIssue && isOfSameToken(known, latest); });
@@ -171,9 +171,7 @@ Expected<TokenData, QString> tokenInHar(QByteArrayView json)
     data.provenance.server = serverIn(entries[latest.entry - 1]["request"_L1]["url"_L1].toString().toUtf8());
     QString told = placeInWords(latest, chosen, entries.size());
     if (const qsizetype others = countOtherTokens(sightings, chosen); others > 0)
-        told += u' '
-            + (others == 1 ? Texts::tr("One other token, of earlier entries, was ignored.")
-                           : Texts::tr("%1 other tokens, of earlier entries, were ignored.").arg(others));
+        told += u' ' + Texts::tr("%n other tokens, of earlier entries, were ignored.", nullptr, int(others));
     data.warnings.append({Warning::Kind::TextIgnored, {}, told});
     return data;
 }

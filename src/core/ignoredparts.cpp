@@ -51,10 +51,8 @@ QString IgnoredParts::inWords() const
     if (m_others == 0)
         return Texts::tr("Ignored were: %1.").arg(names);
     if (names.isEmpty())
-        return m_others == 1 ? Texts::tr("One other part was ignored.")
-                             : Texts::tr("%1 other parts were ignored.").arg(m_others);
-    return m_others == 1 ? Texts::tr("Ignored were: %1; and one part more.").arg(names)
-                         : Texts::tr("Ignored were: %1; and %2 parts more.").arg(names).arg(m_others);
+        return Texts::tr("%n other parts were ignored.", nullptr, int(m_others));
+    return Texts::tr("Ignored were: %1; and %n parts more.", nullptr, int(m_others)).arg(names);
 }
 
 bool isTellable(const QString &name)

@@ -176,7 +176,7 @@ InactiveCause keyGone(const TokenPast &past)
 InactiveCause neverExisted(qsizetype length)
 {
     return {Kind::NeverExisted,
-        length > 0 ? Texts::tr("It never existed: a typo, or cut off. It has %1 characters.").arg(length)
+        length > 0 ? Texts::tr("It never existed: a typo, or cut off. It has %n characters.", nullptr, int(length))
                    : Texts::tr("It never existed: a typo, or cut off."),
         Texts::tr(
             "Have it copied again, whole, and compare its length and its last four characters with the original's.")};
@@ -191,7 +191,8 @@ QList<InactiveCause> causesInText(QByteArrayView text)
     if (text.endsWith("..."))
         return {damaged(Texts::tr("Its text is cut off: it ends in dots."))};
     if (text.size() < shortText)
-        return {damaged(Texts::tr("Its text is probably cut off: it has only %1 characters.").arg(text.size()))};
+        return {
+            damaged(Texts::tr("Its text is probably cut off: it has only %n characters.", nullptr, int(text.size())))};
     if (text.startsWith("eyJ") && std::count(text.begin(), text.end(), '.') == 2) // base64 of {" and two separators
         return {otherVersion()};
     return {};

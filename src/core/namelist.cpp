@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace bearerscope {
 
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(NameList)
+};
+
+} // namespace
+
 bool UniqueNames::add(const QString &name)
 {
     if (m_seen.contains(name))
@@ -34,7 +42,7 @@ QStringList without(const QStringList &names, const QStringList &taken)
 QString quoted(const QString &name)
 {
     constexpr qsizetype longestShown = 80;
-    return u'"' + visibleText(name, longestShown) + u'"';
+    return Texts::tr("\"%1\"").arg(visibleText(name, longestShown));
 }
 
 QString listed(const QStringList &names, const std::function<QString(const QString &)> &show, qsizetype mostShown)
@@ -44,8 +52,7 @@ QString listed(const QStringList &names, const std::function<QString(const QStri
         shown.append(show(name));
     const QString text = shown.join(", "_L1);
     const qsizetype more = names.size() - shown.size();
-    return more == 0 ? text
-                     : QCoreApplication::translate("NameList", "%1 and %2 more").arg(text, QString::number(more));
+    return more == 0 ? text : Texts::tr("%1 and %n more", nullptr, int(more)).arg(text);
 }
 
 } // namespace bearerscope

@@ -20,8 +20,9 @@ struct Texts {
 QString daysInWords(qint64 days)
 {
     if (days < 0)
-        return days == -1 ? Texts::tr("ended within the last day") : Texts::tr("ended %1 days ago").arg(-1 - days);
-    return days == 1 ? Texts::tr("1 day left") : Texts::tr("%1 days left").arg(days);
+        return days == -1 ? Texts::tr("ended within the last day")
+                          : Texts::tr("ended %n days ago", nullptr, int(-1 - days));
+    return Texts::tr("%n days left", nullptr, int(days));
 }
 
 } // namespace
@@ -39,7 +40,7 @@ Expected<QString, InputError> authoritiesInWords(const QString &path, const QDat
             Texts::tr("%1, %2").arg(visibleText(certificate.subject, 80), daysInWords(certificate.daysLeft(nowUtc))));
     }
     if (certificates.size() > mostLines)
-        lines.append(Texts::tr("and %1 more").arg(certificates.size() - mostLines));
+        lines.append(Texts::tr("and %n more", nullptr, int(certificates.size() - mostLines)));
     return lines.join(u'\n');
 }
 

@@ -5,6 +5,7 @@
 #include "connectioninput.h"
 #include "core/expiry.h"
 #include "core/visibletext.h"
+#include "momentwords.h"
 #include "ratelimit.h"
 #include "wording.h"
 
@@ -85,7 +86,7 @@ QString rateLimitInWords(const ReplyMeta &meta)
     if (const auto reset = untilReset(meta)) {
         // By this computer's clock, which is what people look at; up to the next minute, when it is over for certain.
         const QDateTime moment = meta.receivedUtc.addSecs(reset->count() + 59);
-        words += Texts::tr(", resets %1").arg(localTimeInWords(moment, meta.receivedUtc, u"HH:mm"));
+        words += Texts::tr(", resets %1").arg(localTimeInWords(moment, meta.receivedUtc, ClockDetail::Minutes));
     }
     return words;
 }

@@ -23,9 +23,8 @@ auto refused(const QString &message)
 
 Notice noticeOf(const ScopeCatalogue &catalogue)
 {
-    const QString facts =
-        Texts::tr("%1 scopes as published by %2.")
-            .arg(QString::number(catalogue.scopes().size()), catalogue.factsDate().toString(Qt::ISODate));
+    const QString facts = Texts::tr("%n scopes as published by %1.", nullptr, int(catalogue.scopes().size()))
+                              .arg(catalogue.factsDate().toString(Qt::ISODate));
     return {Notice::Severity::Success, Texts::tr("This scope catalogue is used from now on."), facts, {}};
 }
 

@@ -84,9 +84,7 @@ ReportLine factOf(const QString &caption, const QString &text)
 
 QString daysInWords(qint64 days)
 {
-    if (days < 0)
-        return Texts::tr("ended");
-    return days == 1 ? Texts::tr("1 more day") : Texts::tr("%1 more days").arg(days);
+    return days < 0 ? Texts::tr("ended") : Texts::tr("%n more days", nullptr, int(days));
 }
 
 QList<ReportLine> certificateLines(const Certificate &certificate, const QDateTime &now)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims.h"
 
+#include "momentwords.h"
 #include "registeredclaims.h"
 #include "wording.h"
 

@@ -28,7 +28,7 @@ QString partsInWords(const RequestDraft &draft)
     if (!credentials.projectId.isEmpty())
         parts.append(Texts::tr("a project ID"));
     if (!draft.scopes.isEmpty())
-        parts.append(draft.scopes.size() == 1 ? Texts::tr("a scope") : Texts::tr("%1 scopes").arg(draft.scopes.size()));
+        parts.append(Texts::tr("%n scopes", nullptr, int(draft.scopes.size())));
     return Texts::tr("It holds %1; %2.").arg(parts.join(Texts::tr(", ")), schemeOf(credentials.kind).name());
 }
 

@@ -2,6 +2,7 @@
 #include "exchangelog.h"
 
 #include "exchangewords.h"
+#include "momentwords.h"
 #include "presentation.h"
 #include "session.h"
 #include "wording.h"
@@ -14,7 +15,7 @@ QString textAt(const CallRecord &record, int column)
 {
     switch (column) {
     case ExchangeLog::TimeColumn:
-        return record.startedUtc.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+        return clockTime(record.startedUtc.toLocalTime(), record.startedUtc.toLocalTime());
     case ExchangeLog::CallColumn:
         return callInWords(record.call);
     case ExchangeLog::AnswerColumn:

@@ -86,9 +86,9 @@ QString bodyInWords(const Side &side, BodyKind kind, const SecretSpans &spans)
 
 QString sizeInWords(const Side &side)
 {
-    const QString size = side.size == 1 ? Texts::tr("1 byte") : Texts::tr("%1 bytes").arg(side.size);
+    const QString size = Texts::tr("%Ln bytes", nullptr, int(side.size));
     return side.body.size() < side.size
-        ? Texts::tr("%1, of which the first %2 are kept").arg(size).arg(side.body.size())
+        ? Texts::tr("%1, of which the first %L2 are kept").arg(size).arg(side.body.size())
         : size;
 }
 

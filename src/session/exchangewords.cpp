@@ -45,7 +45,7 @@ QString durationInWords(std::chrono::milliseconds duration)
 {
     const auto ms = duration.count();
     return ms < 1000 ? Texts::tr("%1 ms").arg(ms)
-                     : Texts::tr("%1 s").arg(double(ms) / 1000, 0, 'f', ms < 10'000 ? 2 : 1);
+                     : Texts::tr("%L1 s").arg(double(ms) / 1000, 0, 'f', ms < 10'000 ? 2 : 1);
 }
 
 QString phaseInWords(Kind kind)

@@ -165,9 +165,9 @@ QString KeepFresh::obstacle() const
     if (*whole < shortestLifetime)
         return tr("The token lives for less than a minute: renewing it over and over would use up the project's 1000.");
     if (const int live = m_session.ledger().live(m_session.inspection().connection->server); live >= mostLive) {
-        return tr("%1 tokens that were issued here may still be valid, and a project can have 1000. Those of other "
-                  "programs aren't known here. Wait until some have ended, or revoke some.")
-            .arg(live);
+        return tr("%n tokens that were issued here may still be valid, and a project can have 1000. Those of other "
+                  "programs aren't known here. Wait until some have ended, or revoke some.",
+            nullptr, live);
     }
     return {};
 }
@@ -178,9 +178,7 @@ QString keepFreshInWords(const KeepFresh &keepFresh)
         return {};
     QStringList parts {KeepFresh::tr("Keeping fresh")};
     const int spent = keepFresh.spent();
-    parts.append(spent == 0 ? KeepFresh::tr("no token spent yet")
-            : spent == 1    ? KeepFresh::tr("1 token spent")
-                            : KeepFresh::tr("%1 tokens spent").arg(spent));
+    parts.append(spent == 0 ? KeepFresh::tr("no token spent yet") : KeepFresh::tr("%n tokens spent", nullptr, spent));
     const qint64 next =
         std::chrono::ceil<std::chrono::seconds>(keepFresh.untilNext().value_or(milliseconds::zero())).count();
     if (keepFresh.isRenewing() || next <= 0)

@@ -28,11 +28,8 @@ Notice withWarnings(Notice notice, const Warnings &warnings)
         return notice;
     notice.severity = Notice::Severity::Warning;
     notice.text = warnings.constFirst().text;
-    if (warnings.size() > 1) {
-        notice.text += u' '
-            + (warnings.size() == 2 ? Texts::tr("One more note stands below.")
-                                    : Texts::tr("%1 more notes stand below.").arg(warnings.size() - 1));
-    }
+    if (warnings.size() > 1)
+        notice.text += u' ' + Texts::tr("%n more notes stand below.", nullptr, int(warnings.size() - 1));
     return notice;
 }
 

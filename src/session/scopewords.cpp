@@ -23,9 +23,7 @@ struct Texts {
 
 QString operationCount(qsizetype count)
 {
-    if (count == 0)
-        return Texts::tr("no published operation");
-    return count == 1 ? Texts::tr("1 operation") : Texts::tr("%1 operations").arg(count);
+    return count == 0 ? Texts::tr("no published operation") : Texts::tr("%n operations", nullptr, int(count));
 }
 
 qsizetype openedCalls(const LeastScopes &least)
@@ -37,9 +35,8 @@ qsizetype openedCalls(const LeastScopes &least)
 QString needInWords(const LeastScopes &least)
 {
     const qsizetype calls = openedCalls(least);
-    const qsizetype count = least.scopes.size();
-    const QString scopes = count == 1 ? Texts::tr("1 scope") : Texts::tr("%1 scopes").arg(count);
-    return (calls == 1 ? Texts::tr("%1 needs %2") : Texts::tr("%1 need %2")).arg(callsInWords(calls), scopes);
+    const QString scopes = Texts::tr("%n scopes", nullptr, int(least.scopes.size()));
+    return Texts::tr("%1 need %2", nullptr, int(calls)).arg(callsInWords(calls), scopes);
 }
 
 constexpr qsizetype longestShown = 120;
@@ -92,8 +89,7 @@ auto isIn(Access access)
 QString callListInWords(const CallList &list)
 {
     QStringList sentences;
-    const QString calls =
-        list.entries.size() == 1 ? Texts::tr("1 call") : Texts::tr("%1 different calls").arg(list.entries.size());
+    const QString calls = Texts::tr("%n different calls", nullptr, int(list.entries.size()));
     sentences.append(Texts::tr("Recognised as %1 with %2.").arg(formatName(list.format), calls));
     if (list.linesIgnored > 0) {
         sentences.append(list.format == CallList::Format::Har
@@ -139,7 +135,7 @@ QString leastScopesInWords(const LeastScopes &least)
     if (least.scopes.isEmpty())
         return Texts::tr("No narrow scope is published for any of these calls.");
     const QString opened = operationCount(least.opened);
-    return (least.scopes.size() == 1 ? Texts::tr("%1: %2, which opens %3.") : Texts::tr("%1: %2, which open %3."))
+    return Texts::tr("%1: %2, which open %3.", nullptr, int(least.scopes.size()))
         .arg(needInWords(least), listed(least.scopes), opened);
 }
 
@@ -171,8 +167,7 @@ QString surplusInWords(const QStringList &granted, const Surplus &surplus, const
         return leastScopesInWords(least);
     QStringList sentences;
     if (!surplus.tooWide.isEmpty() || !surplus.unneeded.isEmpty()) {
-        const QString text =
-            granted.size() == 1 ? Texts::tr("%1 opens %2; your %3 (%4).") : Texts::tr("%1 open %2; your %3 (%4).");
+        const QString text = Texts::tr("%1 open %2; your %3 (%4).", nullptr, int(granted.size()));
         sentences.append(text.arg(listed(granted), operationCount(surplus.opened), needInWords(least),
             Texts::tr("%1: %2").arg(listed(least.scopes), operationCount(least.opened))));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ticketreport.h"
 
+#include "momentwords.h"
 #include "permissionwords.h"
 #include "timewords.h"
 #include "wording.h"

@@ -104,9 +104,8 @@ QString missingInWords(const ScopeDifference &scopes)
 {
     if (!scopes.requested || !scopes.granted || scopes.missing.isEmpty())
         return {};
-    return (scopes.missing.size() == 1 ? Texts::tr("%1 of the %2 scopes asked for was not granted")
-                                       : Texts::tr("%1 of the %2 scopes asked for were not granted"))
-        .arg(QString::number(scopes.missing.size()), QString::number(scopes.requested->size()));
+    return Texts::tr("%n of the %1 scopes asked for were not granted", nullptr, int(scopes.missing.size()))
+        .arg(scopes.requested->size());
 }
 
 } // namespace

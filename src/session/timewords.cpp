@@ -2,6 +2,7 @@
 #include "timewords.h"
 
 #include "inspection.h"
+#include "momentwords.h"
 #include "wording.h"
 
 #include <QCoreApplication>

@@ -5,6 +5,7 @@
 #include "core/namelist.h"
 #include "core/scopecatalogue.h"
 #include "core/visibletext.h"
+#include "momentwords.h"
 #include "wording.h"
 
 #include <QCoreApplication>

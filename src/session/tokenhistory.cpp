@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokenhistory.h"
 
+#include "momentwords.h"
 #include "presentation.h"
 #include "session.h"
 #include "wording.h"

@@ -119,8 +119,8 @@ Notice TokenRound::summary() const
     const int left = m_total - m_done - m_failed;
     Notice notice {Notice::Severity::Success, {}, {}, {}};
     notice.title = m_call == Call::Revoke
-        ? tr("%1 of %2 tokens revoked.").arg(m_done).arg(m_total)
-        : tr("%1 of %2 tokens checked, %3 of them active.").arg(m_done).arg(m_total).arg(m_active);
+        ? tr("%1 of %n tokens revoked.", nullptr, m_total).arg(m_done)
+        : tr("%1 of %n tokens checked, %2 of them active.", nullptr, m_total).arg(m_done).arg(m_active);
     QStringList sentences;
     if (m_failed > 0)
         sentences.append(tr("Failed: %1. The first problem: %2").arg(m_failed).arg(m_problem));

@@ -19,17 +19,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
 
-/// "UTC+1", "UTC-3:30".
-QString offsetInWords(const QDateTime &local)
-{
-    const int minutes = local.offsetFromUtc() / 60;
-    const QString sign = minutes < 0 ? QStringLiteral("-") : QStringLiteral("+");
-    const int hours = std::abs(minutes) / 60;
-    const int rest = std::abs(minutes) % 60;
-    return QStringLiteral("UTC") + sign + QString::number(hours)
-        + (rest ? QStringLiteral(":%1").arg(rest, 2, 10, QChar(u'0')) : QString());
-}
-
 } // namespace
 
 QString stateInWords(TokenState state)
@@ -89,31 +78,6 @@ QString timeLeftInWords(const ExpiryReading &reading)
                         : Texts::tr("%1 ago").arg(spanInWords(-*seconds));
 }
 
-QString clockTime(const QDateTime &moment, const QDateTime &now, QStringView format)
-{
-    const QString time = moment.time().toString(format);
-    return moment.date() == now.date() ? time : moment.date().toString(Qt::ISODate) + u' ' + time;
-}
-
-QString localTimeInWords(const QDateTime &utc, const QDateTime &now, QStringView format)
-{
-    const QDateTime local = utc.toLocalTime();
-    const QString time = clockTime(local, now.toLocalTime(), format);
-    return local.offsetFromUtc() == 0 ? time + QStringLiteral(" UTC")
-                                      : QStringLiteral("%1 (%2)").arg(time, offsetInWords(local));
-}
-
-QString momentInWords(const QDateTime &utc, const QDateTime &now)
-{
-    if (!utc.isValid())
-        return {};
-    const QDateTime local = utc.toLocalTime();
-    const QString inUtc = clockTime(utc.toUTC(), now.toUTC()) + QStringLiteral(" UTC");
-    if (local.offsetFromUtc() == 0)
-        return inUtc;
-    return localTimeInWords(utc, now) + QStringLiteral(" · ") + inUtc;
-}
-
 QString clockInWords(const Inspection &inspection, const ExpiryReading &reading)
 {
     QStringList sentences;
@@ -164,9 +128,7 @@ QString scopesInWords(const ScopeDifference &difference)
 
 QString callsInWords(qsizetype count)
 {
-    if (count == 0)
-        return Texts::tr("no published call");
-    return count == 1 ? Texts::tr("1 call") : Texts::tr("%1 calls").arg(count);
+    return count == 0 ? Texts::tr("no published call") : Texts::tr("%n calls", nullptr, int(count));
 }
 
 QString methodsInWords(const QList<Operation> &operations)

@@ -22,12 +22,6 @@ QString stateInWords(TokenState state);
 QString stateSymbol(TokenState state);
 /// "14 min 32 s left", "5 s ago", or what there is to say without a known time.
 QString timeLeftInWords(const ExpiryReading &reading);
-/// "18:39:12" in the time zone of \a moment, with the date where it isn't that of \a now in the same zone.
-QString clockTime(const QDateTime &moment, const QDateTime &now, QStringView format = u"HH:mm:ss");
-/// "18:39:12 (UTC+1)", "17:39:12 UTC", with the date where it isn't that of \a now.
-QString localTimeInWords(const QDateTime &utc, const QDateTime &now, QStringView format = u"HH:mm:ss");
-/// "18:39:12 (UTC+1) · 17:39:12 UTC", with the date where it isn't that of \a now; empty for an invalid moment.
-QString momentInWords(const QDateTime &utc, const QDateTime &now);
 /// What the clocks say about each other: skew against the server, and a wall clock that was set meanwhile.
 QString clockInWords(const Inspection &inspection, const ExpiryReading &reading);
 

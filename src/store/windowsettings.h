@@ -12,6 +12,7 @@ struct WindowLook {
     QByteArray geometry; ///< of QWidget::saveGeometry()
     QByteArray splitter; ///< of QSplitter::saveState()
     QByteArray appearance; ///< "System", "Light" or "Dark"
+    QString language {}; ///< "de"; empty for the system's
 };
 
 /// Where the window was, in a file of its own that only its owner may read. Holds nothing about tokens or keys.

@@ -178,11 +178,11 @@ void TestTokenRound::leavesTheTokenAtHand()
     QVERIFY(m_rig->session->inspect(pastedText));
     const int generation = m_rig->session->generation();
     answerInTurn({revoked});
-    QCOMPARE(run(Call::Revoke, {"token-one"}).title, u"1 of 1 tokens revoked."_s);
+    QCOMPARE(run(Call::Revoke, {"token-one"}).title, u"1 of 1 token revoked."_s);
     QCOMPARE(m_rig->session->generation(), generation);
     QVERIFY(!m_rig->session->inspection().revokedHere);
     // The one at hand is changed when it is among them.
-    QCOMPARE(run(Call::Revoke, {pastedText}).title, u"1 of 1 tokens revoked."_s);
+    QCOMPARE(run(Call::Revoke, {pastedText}).title, u"1 of 1 token revoked."_s);
     QVERIFY(m_rig->session->inspection().revokedHere);
 }
 

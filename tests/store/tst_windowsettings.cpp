@@ -33,7 +33,7 @@ private Q_SLOTS:
     void isForItsOwnerOnly();
     void tightensAnOpenFile();
     void makesItsFolder();
-    void holdsThreeKeysOnly();
+    void holdsFourKeysOnly();
     void leavesTheOldFileWhole_data();
     void leavesTheOldFileWhole();
     void survivesAFullDisk();
@@ -109,9 +109,10 @@ void TestWindowSettings::comesBack_data()
     QTest::addColumn<QByteArray>("geometry");
     QTest::addColumn<QByteArray>("splitter");
     QTest::addColumn<QByteArray>("appearance");
-    QTest::newRow("all") << look.geometry << look.splitter << look.appearance;
-    QTest::newRow("nothing") << QByteArray() << QByteArray() << QByteArray();
-    QTest::newRow("large") << QByteArray(4000, '\xEE') << QByteArray(4000, '\0') << QByteArray("System");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("all") << look.geometry << look.splitter << look.appearance << QStringLiteral("pl");
+    QTest::newRow("nothing") << QByteArray() << QByteArray() << QByteArray() << QString();
+    QTest::newRow("large") << QByteArray(4000, '\xEE') << QByteArray(4000, '\0') << QByteArray("System") << QString();
 }
 
 void TestWindowSettings::comesBack()
@@ -119,11 +120,13 @@ void TestWindowSettings::comesBack()
     QFETCH(QByteArray, geometry);
     QFETCH(QByteArray, splitter);
     QFETCH(QByteArray, appearance);
-    QVERIFY(WindowSettings(path()).save({geometry, splitter, appearance}));
+    QFETCH(QString, language);
+    QVERIFY(WindowSettings(path()).save({geometry, splitter, appearance, language}));
     const WindowLook loaded = WindowSettings(path()).load();
     QCOMPARE(loaded.geometry, geometry);
     QCOMPARE(loaded.splitter, splitter);
     QCOMPARE(loaded.appearance, appearance);
+    QCOMPARE(loaded.language, language);
     QCOMPARE(filesIn(m_folder->path()), QStringList {QStringLiteral("window.json")}); // no half-written ones
 }
 
@@ -190,12 +193,13 @@ void TestWindowSettings::makesItsFolder()
     QCOMPARE(WindowSettings(deep).load().appearance, look.appearance);
 }
 
-void TestWindowSettings::holdsThreeKeysOnly()
+void TestWindowSettings::holdsFourKeysOnly()
 {
     QVERIFY(WindowSettings(path()).save(look));
     const QJsonObject object = QJsonDocument::fromJson(content()).object();
     QCOMPARE(object.keys(),
-        QStringList({QStringLiteral("appearance"), QStringLiteral("geometry"), QStringLiteral("splitter")}));
+        QStringList({QStringLiteral("appearance"), QStringLiteral("geometry"), QStringLiteral("language"),
+            QStringLiteral("splitter")}));
 }
 
 void TestWindowSettings::leavesTheOldFileWhole_data()

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerscope {
+
+namespace {
+
+constexpr QLatin1String english("en");
+
+int translations = 0; ///< into other languages than English
+int englishAsked = 0; ///< how many InEnglish live
+
+/// Says nothing while English is asked for.
+class Translation : public QTranslator
+{
+public:
+    Translation() { ++translations; }
+    ~Translation() override { --translations; }
+
+    QString translate(const char *context, const char *source, const char *comment, int count) const override
+    {
+        return englishAsked > 0 ? QString() : QTranslator::translate(context, source, comment, count);
+    }
+};
+
+/// "de" of "de_AT" or "de-AT".
+QString codeOf(const QString &language)
+{
+    return language.section(u'-', 0, 0).section(u'_', 0, 0);
+}
+
+bool isPlainLocale()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QByteArray value = qgetenv(name); !value.isEmpty())
+            return value == "C" || value == "POSIX";
+    }
+    return false;
+}
+
+} // namespace
+
+QList<SpokenLanguage> spokenLanguages()
+{
+    return {{english, u"English"_s}};
+}
+
+QStringList systemLanguages()
+{
+    return isPlainLocale() ? QStringList(english) : QLocale::system().uiLanguages();
+}
+
+QString languageToSpeak(const QString &chosen, const QStringList &wanted)
+{
+    const QList<SpokenLanguage> spoken = spokenLanguages();
+    for (const QString &language : QStringList(chosen) + wanted) {
+        if (std::ranges::find(spoken, codeOf(language), &SpokenLanguage::code) != spoken.end())
+            return codeOf(language);
+    }
+    return english;
+}
+
+Speech::Speech(const QString &language)
+{
+    // The last one is asked first, and English is what the others leave: plurals.
+    install(std::make_unique<QTranslator>(), u"bearerscope_en"_s, u":/i18n"_s);
+    if (language.isEmpty() || language == english)
+        return;
+    install(
+        std::make_unique<QTranslator>(), u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(std::make_unique<Translation>(), u"bearerscope_"_s + language, u":/i18n"_s);
+    if (const QLocale locale(language); QLocale::system().language() != locale.language())
+        QLocale::setDefault(locale);
+}
+
+Speech::~Speech()
+{
+    QLocale::setDefault(m_localeBefore);
+}
+
+/// Without a file of that name, Qt's own say, English stays.
+void Speech::install(std::unique_ptr<QTranslator> translator, const QString &name, const QString &folder)
+{
+    if (translator->load(name, folder) && QCoreApplication::installTranslator(translator.get()))
+        m_translators.push_back(std::move(translator));
+}
+
+bool isEnglishSpoken()
+{
+    return translations == 0 || englishAsked > 0;
+}
+
+InEnglish::InEnglish()
+{
+    ++englishAsked;
+    QLocale::setDefault(QLocale::c());
+}
+
+InEnglish::~InEnglish()
+{
+    QLocale::setDefault(m_localeBefore);
+    --englishAsked;
+}
+
+} // namespace bearerscope
