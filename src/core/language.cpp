@@ -50,7 +50,7 @@ bool isPlainLocale()
 
 QList<SpokenLanguage> spokenLanguages()
 {
-    return {{english, u"English"_s}};
+    return {{english, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"pl"_s, u"Polski"_s}};
 }
 
 QStringList systemLanguages()
