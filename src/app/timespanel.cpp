@@ -41,7 +41,6 @@ TimesPanel::TimesPanel(QWidget *parent)
     view->setModel(&m_model);
     view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->header()->setStretchLastSection(true);
-    m_ui->reasonLabel->setMinimumHeight(2 * fontMetrics().lineSpacing()); // most reasons: the table keeps its height
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TimesPanel::chooseRow);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &TimesPanel::showReason);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TimesPanel::keepRow);
@@ -77,6 +76,21 @@ void TimesPanel::showReason()
 {
     const QModelIndex current = m_ui->timesView->currentIndex();
     m_ui->reasonLabel->setText(current.data(TimesModel::ReasonRole).toString());
+    fitReason();
+}
+
+/// All its lines, since a layout that is short of room looks at the minimum alone. Most have two at least: the table
+/// keeps its height.
+void TimesPanel::fitReason()
+{
+    QLabel *label = m_ui->reasonLabel;
+    label->setMinimumHeight(std::max(2 * fontMetrics().lineSpacing(), label->heightForWidth(label->width())));
+}
+
+void TimesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitReason();
 }
 
 } // namespace bearerscope

@@ -25,10 +25,14 @@ public:
     /// To be called as often as time passes. \a now is the wall clock, for whether dates have to be told.
     void show(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void keepRow();
     void chooseRow();
     void showReason();
+    void fitReason();
 
     std::unique_ptr<Ui::TimesPanel> m_ui;
     TimesModel m_model;

@@ -1,56 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mnemonics.h"
 #include "windowfixture.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QMenuBar>
+#include <QMenu>
 #include <QTabBar>
 
 using namespace bearerscope;
 
 namespace {
-
-/// What answers to Alt and a letter in \a window, each as "letter name".
-QStringList mnemonicsIn(const QWidget &window)
-{
-    QStringList found;
-    const auto add = [&found](const QString &text, const QString &name) {
-        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
-            found.append(key.toString() + u' ' + name);
-    };
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->buddy() && label->isVisible())
-            add(label->text(), label->objectName());
-    }
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible())
-            add(button->text(), button->objectName());
-    }
-    for (const QMenuBar *bar : window.findChildren<QMenuBar *>()) {
-        for (const QAction *action : bar->actions())
-            add(action->text(), action->text());
-    }
-    for (const QTabBar *bar : window.findChildren<QTabBar *>()) {
-        for (int i = 0; bar->isVisible() && i < bar->count(); ++i)
-            add(bar->tabText(i), bar->tabText(i));
-    }
-    return found;
-}
-
-/// Those that share their letter with another one.
-QStringList clashesAmong(const QStringList &mnemonics)
-{
-    QStringList clashes;
-    for (const QString &mnemonic : mnemonics) {
-        if (mnemonics.filter(QRegularExpression(u'^' + QRegularExpression::escape(mnemonic.section(u' ', 0, 0)) + u' '))
-                .size()
-            > 1)
-            clashes.append(mnemonic);
-    }
-    return clashes;
-}
 
 /// What can be reached by Tab in \a window, and has no name that a screen reader could say.
 QStringList namelessIn(const QWidget &window)
@@ -149,14 +110,8 @@ void TestWindowAccess::hasNoMnemonicTwiceInAMenu()
 {
     QList<QMenu *> menus = w->window.findChildren<QMenu *>();
     QVERIFY(menus.size() >= 6);
-    for (const QMenu *menu : menus) {
-        QStringList mnemonics;
-        for (const QAction *action : menu->actions()) {
-            if (const QKeySequence key = QKeySequence::mnemonic(action->text()); !key.isEmpty())
-                mnemonics.append(key.toString() + u' ' + action->text());
-        }
-        QCOMPARE(clashesAmong(mnemonics).join(u','), QString());
-    }
+    for (const QMenu *menu : menus)
+        QCOMPARE(clashesAmong(mnemonicsOf(*menu)).join(u','), QString());
 }
 
 void TestWindowAccess::hasNoShortcutTwice()

@@ -115,7 +115,8 @@ void TestWindowLook::writesNothingOfAToken()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject written = QJsonDocument::fromJson(file.readAll()).object();
     QCOMPARE(written.keys(),
-        QStringList({QStringLiteral("appearance"), QStringLiteral("geometry"), QStringLiteral("splitter")}));
+        QStringList({QStringLiteral("appearance"), QStringLiteral("geometry"), QStringLiteral("language"),
+            QStringLiteral("splitter")}));
     for (const QString &key : written.keys()) {
         const QByteArray bytes = QByteArray::fromBase64(written.value(key).toString().toLatin1());
         for (const QString &secret :
