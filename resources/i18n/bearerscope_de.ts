@@ -3680,7 +3680,7 @@ Eine Zeile ruft einen Endpunkt auf, den das Token öffnet, oder den von --endpoi
     </message>
     <message>
         <source>Ask the server for a token with the ticked scopes (Ctrl+Return)</source>
-        <translation>Den Server um ein Token mit den gewählten Scopes bitten (Strg+Eingabe)</translation>
+        <translation>Den Server um ein Token mit den gewählten Scopes bitten (Strg+Return)</translation>
     </message>
     <message>
         <source>Inspect a token…</source>
@@ -3824,7 +3824,7 @@ Eine Zeile ruft einen Endpunkt auf, den das Token öffnet, oder den von --endpoi
     </message>
     <message>
         <source>Can &amp;it call…</source>
-        <translation>Au&amp;fruf möglich…</translation>
+        <translation>Ist ein Au&amp;fruf möglich…</translation>
     </message>
     <message>
         <source>&amp;Find scopes for calls…</source>

@@ -37,13 +37,23 @@ QString codeOf(const QString &language)
     return language.section(u'-', 0, 0).section(u'_', 0, 0);
 }
 
-bool isPlainLocale()
+/// What the environment names for \a category, as "de_DE.UTF-8"; empty on systems that name it elsewhere.
+QByteArray localeFor(const char *category)
 {
-    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    for (const char *name : {"LC_ALL", category, "LANG"}) {
         if (const QByteArray value = qgetenv(name); !value.isEmpty())
-            return value == "C" || value == "POSIX";
+            return value;
     }
-    return false;
+    return {};
+}
+
+/// How dates and numbers are written beside \a language. Qt's system locale takes its language from LANGUAGE, and may
+/// then have the dates of none.
+QLocale localeBeside(const QLocale &language)
+{
+    const QByteArray name = localeFor("LC_TIME");
+    const QLocale named = name.isEmpty() ? QLocale::system() : QLocale(QString::fromLatin1(name));
+    return language.language() == QLocale::English || named.language() == language.language() ? named : language;
 }
 
 } // namespace
@@ -55,7 +65,8 @@ QList<SpokenLanguage> spokenLanguages()
 
 QStringList systemLanguages()
 {
-    return isPlainLocale() ? QStringList(english) : QLocale::system().uiLanguages();
+    const QByteArray locale = localeFor("LC_MESSAGES");
+    return locale == "C" || locale == "POSIX" ? QStringList(english) : QLocale::system().uiLanguages();
 }
 
 QString languageToSpeak(const QString &chosen, const QStringList &wanted)
@@ -72,13 +83,12 @@ Speech::Speech(const QString &language)
 {
     // The last one is asked first, and English is what the others leave: plurals.
     install(std::make_unique<QTranslator>(), u"bearerscope_en"_s, u":/i18n"_s);
+    QLocale::setDefault(localeBeside(QLocale(language.isEmpty() ? QString(english) : language)));
     if (language.isEmpty() || language == english)
         return;
     install(
         std::make_unique<QTranslator>(), u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(std::make_unique<Translation>(), u"bearerscope_"_s + language, u":/i18n"_s);
-    if (const QLocale locale(language); QLocale::system().language() != locale.language())
-        QLocale::setDefault(locale);
 }
 
 Speech::~Speech()

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void speaksTheLanguage();
     void countsInTheLanguage_data();
     void countsInTheLanguage();
+    void writesTimesAsIsUsual_data();
+    void writesTimesAsIsUsual();
     void speaksEnglishToPrograms_data();
     void speaksEnglishToPrograms();
     void writesReportsInEnglish();
@@ -103,6 +105,31 @@ void TestProgramLanguage::countsInTheLanguage()
         list += "GET /v1/vouchers/v_" + QByteArray::number(i) + "/a" + QByteArray::number(i) + '\n';
     const Said said = run({u"least"_s}, environment, list);
     QVERIFY2(said.err.contains(words), qPrintable(said.err));
+}
+
+void TestProgramLanguage::writesTimesAsIsUsual_data()
+{
+    QTest::addColumn<QStringList>("environment");
+    QTest::addColumn<QString>("moment");
+    QTest::newRow("no locale") << QStringList() << u"2036-02-21 01:00:00 (UTC+9)"_s;
+    QTest::newRow("no locale, but English") << QStringList {u"LANGUAGE=en"_s} << u"2036-02-21 01:00:00 (UTC+9)"_s;
+    QTest::newRow("no locale, but German") << german << u"21.02.2036 01:00:00 (UTC+9)"_s;
+    QTest::newRow("no locale, but Polish") << polish << u"21.02.2036 01:00:00 (UTC+9)"_s;
+    QTest::newRow("a locale") << QStringList {u"LC_ALL=de_DE.UTF-8"_s} << u"21.02.2036 01:00:00 (UTC+9)"_s;
+    QTest::newRow("a locale, and English")
+        << QStringList {u"LC_ALL=de_DE.UTF-8"_s, u"LANGUAGE=en"_s} << u"21.02.2036 01:00:00 (UTC+9)"_s;
+    QTest::newRow("another language's locale")
+        << QStringList {u"LC_ALL=en_US.UTF-8"_s, u"LANGUAGE=de"_s} << u"21.02.2036 01:00:00 (UTC+9)"_s;
+}
+
+/// Local time, which is for reading; UTC beside it is for copying and stays as it is.
+void TestProgramLanguage::writesTimesAsIsUsual()
+{
+    QFETCH(QStringList, environment);
+    QFETCH(QString, moment);
+    const Said said = run({u"inspect"_s}, environment + QStringList {u"TZ=Asia/Tokyo"_s},
+        R"({"access_token":"some-made-up-token-here","expires_at":2087136000,"token_type":"Bearer"})");
+    QVERIFY2(said.out.contains(moment + u" · 2036-02-20 16:00:00 UTC"_s), qPrintable(said.out));
 }
 
 void TestProgramLanguage::speaksEnglishToPrograms_data()
