@@ -66,6 +66,7 @@ private Q_SLOTS:
     void choosesHosts_data();
     void choosesHosts();
     void recordingsHoldOtherThings();
+    void leavesCallsAboutTokensOut();
     void recordedNotFound();
     void loggedNotFound();
     void refuses_data();
@@ -386,6 +387,17 @@ void TestCallList::recordingsHoldOtherThings()
         u"GET /v1/orders"_s, u"GET /v1/odd"_s}; // may be misspelt: named, though no scope is needed for it
     QCOMPARE(inShort(*log), both);
     QCOMPARE(log->linesIgnored, 1);
+}
+
+/// They take a key pair, so that no scope of a token is needed for them, nor unknown.
+void TestCallList::leavesCallsAboutTokensOut()
+{
+    const auto list = parsed(harOf({"POST https://api.voucherify.io/v1/oauth/token",
+        "POST https://api.voucherify.io/v2/oauth/token", "POST https://api.voucherify.io/v1/redemptions"}));
+    QVERIFY(list);
+    QCOMPARE(inShort(*list), QStringList {u"POST /v1/redemptions"_s});
+    QVERIFY(list->notFound.isEmpty());
+    QCOMPARE(list->otherHostCalls, 0);
 }
 
 void TestCallList::recordedNotFound()
