@@ -53,6 +53,11 @@ Presentation::Presentation(const Session &session, const Profiles &profiles, Inp
     , m_input(std::move(input))
 {
     connect(session.token(), &Token::changed, this, &Presentation::remember);
+    // A report tells of a call that brought no token, when something else may be filled in.
+    connect(&session, &Session::answered, this, [this](const CallSubject &subject) {
+        add(m_seen, subject.connection.server);
+        add(m_seen, subject.connection.credentials);
+    });
 }
 
 void Presentation::setPresenting(bool on)

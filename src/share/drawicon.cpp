@@ -20,6 +20,7 @@ int main(int argc, char *argv[])
     reader.setScaledSize({size, size}); // the plugin draws at that size; it doesn't shrink a larger picture
     QImage picture = reader.read();
     if (picture.isNull()) {
+        // Read by whoever builds: it names what is missing, such as the plugin.
         QTextStream(stderr) << words.at(1) << ": " << reader.errorString() << '\n';
         return 1;
     }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void masksWhatIsKnownInText_data();
     void masksWhatIsKnownInText();
     void remembersEarlierTokens();
+    void remembersCallsThatBroughtNone();
     void masksTheReportOfAnOwnServer();
     void leavesTheReportOfAPublishedServer();
     void masksAComparison();
@@ -174,6 +175,21 @@ void TestPresentation::remembersEarlierTokens()
     QVERIFY(m_rig.session->inspect(R"({"access_token":"other-token-of-a-test","client_id":"ab"})"));
     QCOMPARE(inText(u"The server names client-of-before, not ab."_s), u"The server names %1, not ab."_s.arg(dots));
     QCOMPARE(inText(u"ab"_s), dots); // too short to be looked for within words
+}
+
+/// Something else may be filled in by the time that a report tells of them.
+void TestPresentation::remembersCallsThatBroughtNone()
+{
+    SessionRig rig;
+    FaultServer server;
+    Presentation presentation(*rig.session, m_profiles, [] { return ConnectionInput(); });
+    presentation.setPresenting(true);
+    const QString text = u"app-id-of-a-test at 127.0.0.1"_s;
+    QCOMPARE(presentation.shown(text), text);
+    server.answerJson(401, R"({"code":401})");
+    QVERIFY(rig.finish(rig.session->requestToken(requestTo(server))));
+    QVERIFY2(!presentation.shown(text).contains(u"app-id"_s), qPrintable(presentation.shown(text)));
+    QVERIFY2(!presentation.shown(text).contains(u"127.0.0.1"_s), qPrintable(presentation.shown(text)));
 }
 
 void TestPresentation::masksTheReportOfAnOwnServer()
