@@ -47,7 +47,7 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     connect(m_ui->addressEdit, &QLineEdit::editingFinished, this, &ConnectionPanel::showRoad);
     connect(m_ui->testConnectionButton, &QPushButton::clicked, this, &ConnectionPanel::testClicked);
     connect(m_ui->networkButton, &QPushButton::clicked, this, &ConnectionPanel::networkClicked);
-    connect(m_ui->applicationIdEdit, &QLineEdit::textEdited, this, [this] { setKeptKey({}); }); // it is another's
+    connect(m_ui->applicationIdEdit, &QLineEdit::textChanged, this, [this] { setKeptKey({}); }); // it is another's
     m_ui->profileButton->hide();
     m_ui->keyPlaceLabel->hide();
     m_ui->keepKeyBox->hide();

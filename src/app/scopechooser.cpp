@@ -26,7 +26,7 @@ ScopeChooser::ScopeChooser(QWidget *parent)
     connect(m_undo, &QAction::triggered, this, [this] { setCheckedScopes(m_before); });
     setBefore({});
     connect(m_ui->scopeFilterEdit, &QLineEdit::textChanged, &m_filter, &ScopeFilter::setWords);
-    connect(m_ui->scopeTextEdit, &QLineEdit::textEdited, this, &ScopeChooser::takeText);
+    connect(m_ui->scopeTextEdit, &QLineEdit::textChanged, this, &ScopeChooser::takeText);
     connect(m_ui->lintPanel, &LintPanel::repairChosen, this, &ScopeChooser::setCheckedScopes);
     connect(&m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ScopeChooser::takeText);
     connect(m_ui->findScopesButton, &QPushButton::clicked, this, &ScopeChooser::findScopesClicked);
@@ -149,8 +149,11 @@ void ScopeChooser::focusFilter()
 
 void ScopeChooser::takeText(const QString &typed)
 {
+    const QStringList names = parseScopes(typed).names;
+    if (names == checkedScopes())
+        return; // it was shown, not typed
     m_isTyping = true;
-    m_model->setCheckedScopes(parseScopes(typed).names);
+    m_model->setCheckedScopes(names);
     m_isTyping = false;
 }
 

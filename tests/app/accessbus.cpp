@@ -178,6 +178,44 @@ QDBusMessage AccessBus::call(
     return answerTo(pending);
 }
 
+QString AccessBus::answer(
+    const QString &path, const QString &interface, const QString &method, const QVariantList &arguments) const
+{
+    return textOf(call(path, interface, method, arguments));
+}
+
+QString AccessBus::propertyOf(const QString &path, const QString &name) const
+{
+    return answer(path, properties, u"Get"_s, {accessible, name});
+}
+
+/// Those in an answer that are the program's.
+QStringList AccessBus::ownOf(const QDBusMessage &children) const
+{
+    QStringList paths;
+    for (const auto &[service, path] : references(children)) {
+        if (service == m_program)
+            paths.append(path);
+    }
+    return paths;
+}
+
+QStringList AccessBus::childrenOf(const QString &path) const
+{
+    return ownOf(call(path, accessible, u"GetChildren"_s));
+}
+
+QStringList AccessBus::namesOf(const QStringList &paths) const
+{
+    QList<QDBusPendingCall> questions;
+    for (const QString &path : paths)
+        questions.append(ask(path, properties, u"Get"_s, {accessible, u"Name"_s}));
+    QStringList names;
+    for (QDBusPendingCall &question : questions)
+        names.append(textOf(answerTo(question)));
+    return names;
+}
+
 QList<AccessBus::Object> AccessBus::objects(Depth depth) const
 {
     struct Question {
@@ -201,10 +239,7 @@ QList<AccessBus::Object> AccessBus::objects(Depth depth) const
             questions.append(questionFor(path));
         const QStringList paths = std::exchange(level, {});
         for (qsizetype i = 0; i < paths.size(); ++i) {
-            for (const auto &[service, path] : references(answerTo(questions[i].children))) {
-                if (service == m_program)
-                    level.append(path);
-            }
+            level.append(ownOf(answerTo(questions[i].children)));
             Object object {paths[i], {}};
             for (QDBusPendingCall &word : questions[i].words)
                 object.words.append(textOf(answerTo(word)));

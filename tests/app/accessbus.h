@@ -39,6 +39,19 @@ public:
     /// Writes \a text into the field of that \a name.
     bool write(const QString &name, const QString &text) const;
 
+    /// Where those of that \a name are.
+    QStringList pathsOf(const QString &name) const;
+    QStringList childrenOf(const QString &path) const;
+    QStringList namesOf(const QStringList &paths) const;
+    /// What the one at \a path answers.
+    QDBusMessage call(const QString &path, const QString &interface, const QString &method,
+        const QVariantList &arguments = {}) const;
+    /// The same as text; empty where it doesn't answer.
+    QString answer(const QString &path, const QString &interface, const QString &method,
+        const QVariantList &arguments = {}) const;
+    /// Its Name or Description.
+    QString propertyOf(const QString &path, const QString &name) const;
+
 private Q_SLOTS:
     void hear(const QDBusMessage &message);
 
@@ -51,12 +64,10 @@ private:
 
     bool startSessionBus();
     bool listen();
-    QDBusMessage call(const QString &path, const QString &interface, const QString &method,
-        const QVariantList &arguments = {}) const;
     QDBusPendingCall ask(const QString &path, const QString &interface, const QString &method,
         const QVariantList &arguments = {}) const;
+    QStringList ownOf(const QDBusMessage &children) const;
     QList<Object> objects(Depth depth) const;
-    QStringList pathsOf(const QString &name) const;
 
     QTemporaryDir m_folder;
     QProcess m_process;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void showsWhatTheServerNeeds_data();
     void showsWhatTheServerNeeds();
     void givesWhatWasTyped();
+    void dropsAKeptKeyWithAnotherId();
     void keepsTypedTextOverAChange();
     void tellsOfAChange();
     void tellsTheRoad_data();
@@ -87,6 +88,16 @@ void TestConnectionPanel::givesWhatWasTyped()
     QVERIFY(input.credentials.secretKey.hasSameBytes(Secret::fromUtf8("a-key")));
     QCOMPARE(edit("secretKeyEdit")->text(), QStringLiteral("a-key")); // reading it leaves the field as it is
     QCOMPARE(edit("secretKeyEdit")->echoMode(), QLineEdit::Password);
+}
+
+/// Also where the ID wasn't typed: an assistive program puts a text in as a whole.
+void TestConnectionPanel::dropsAKeptKeyWithAnotherId()
+{
+    box()->setCurrentText(serverName(ServerKind::Europe));
+    m_panel->setKeptKey(Secret::fromUtf8("a-key"));
+    QVERIFY(!m_panel->input().credentials.secretKey.isEmpty());
+    edit("applicationIdEdit")->setText(QStringLiteral("another-id"));
+    QVERIFY(m_panel->input().credentials.secretKey.isEmpty());
 }
 
 void TestConnectionPanel::keepsTypedTextOverAChange()

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canaryrig.h"
+#include "screenreader.h"
+#include "xserver.h"
+
+#include <QCoreApplication>
+
+using namespace bearerscope;
+using namespace Qt::StringLiterals;
+using State = ScreenReader::State;
+
+namespace {
+
+const QString scopesToAsk = u"Scopes to ask for"_s;
+const QString scopesOfToken = u"Scopes of the token"_s;
+
+} // namespace
+
+/// The whole job, done by somebody who sees nothing: over the accessibility bus, on the built program.
+class TestX11Access : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { hasFailed |= QTest::currentTestFailed(); }
+    // One step after the other.
+    void usesAnotherServer();
+    void waitsAndCancels();
+    void choosesScopes();
+    void ticksByKeys();
+    void requests();
+    void readsWhatItIs();
+    void readsWhatWasGranted();
+    void copies();
+    void inspects();
+    void revokes();
+    void quits();
+
+private:
+    bool isChecked(const QString &scope) const { return reader.findCell(scopesToAsk, scope).is(State::Checked); }
+
+    CanaryRig r;
+    ScreenReader reader {r.bus};
+    QString token;
+    bool hasFailed = false;
+};
+
+void TestX11Access::initTestCase()
+{
+    if (const QString missing = CanaryRig::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing + u" is not installed: .ci/setup installs it"_s));
+    QVERIFY(r.start());
+}
+
+void TestX11Access::init()
+{
+    if (hasFailed)
+        QSKIP("The step before it failed.");
+}
+
+/// A choice can't be made on the bus while its list isn't open.
+void TestX11Access::usesAnotherServer()
+{
+    QVERIFY(r.reach(u"Sandbox (this computer)"_s, u"alt+p"_s));
+    QVERIFY(r.reach(u"Own address"_s, u"End"_s)); // the last choice
+    QVERIFY(reader.write(reader.find(u"text"_s, u"Address"_s), r.server.url().toString()));
+    QVERIFY(reader.write(reader.find(u"text"_s, u"Application ID"_s), u"app-of-a-test"_s));
+    const ScreenReader::Thing key = reader.find(u"text"_s, u"Secret key"_s);
+    QVERIFY(!reader.write(key, u"a-key"_s)); // it takes it, and doesn't give it back
+    QCOMPARE(reader.textOf(key).remove(QChar(0x2022)), QString());
+}
+
+void TestX11Access::waitsAndCancels()
+{
+    r.server.stayMute();
+    QVERIFY(reader.press(u"Request token"_s));
+    QVERIFY(reader.waitFor(u"push button"_s, u"Cancel"_s));
+    QVERIFY(!reader.find(u"push button"_s, u"Request token"_s).is(State::Sensitive));
+    QVERIFY(reader.press(u"Cancel"_s));
+    QVERIFY(reader.waitForNone(u"push button"_s, u"Cancel"_s));
+    QVERIFY(reader.find(u"push button"_s, u"Request token"_s).is(State::Sensitive));
+    QCOMPARE(r.server.requests().size(), 1);
+    QVERIFY(r.reach(u"Own address"_s, u"alt+p"_s));
+    QVERIFY(r.reach(u"Sandbox (this computer)"_s, u"Home"_s));
+}
+
+void TestX11Access::choosesScopes()
+{
+    QVERIFY(isChecked(u"campaigns"_s));
+    QVERIFY(!isChecked(u"orders"_s));
+    QVERIFY(reader.write(reader.find(u"text"_s, u"Scopes as text"_s), u"vouchers orders"_s));
+    QTRY_VERIFY(isChecked(u"orders"_s));
+    QVERIFY(!isChecked(u"campaigns"_s));
+}
+
+/// A cell's one action on the bus is to be selected: Qt has none that ticks it.
+void TestX11Access::ticksByKeys()
+{
+    QVERIFY(r.reach(scopesToAsk, u"shift+Tab"_s));
+    QVERIFY(WatchedProgram::press(u"Home"_s));
+    QVERIFY(!isChecked(u"api"_s));
+    QVERIFY(WatchedProgram::press(u"space"_s));
+    QTRY_VERIFY(isChecked(u"api"_s));
+    QVERIFY(WatchedProgram::press(u"space"_s));
+    QTRY_VERIFY(!isChecked(u"api"_s));
+}
+
+void TestX11Access::requests()
+{
+    QVERIFY(reader.find(u"push button"_s, u"Revoke…"_s).path.isEmpty());
+    QVERIFY(reader.press(u"Request token"_s));
+    QVERIFY(reader.waitFor(u"label"_s, u"Token issued."_s));
+    QVERIFY(reader.find(u"push button"_s, u"Revoke…"_s).is(State::Sensitive));
+}
+
+void TestX11Access::readsWhatItIs()
+{
+    QVERIFY(reader.waitFor(u"label"_s, u"✓  Active"_s));
+}
+
+void TestX11Access::readsWhatWasGranted()
+{
+    QCOMPARE(reader.row(scopesOfToken, u"orders"_s, 3), (QStringList {u"orders"_s, u"asked"_s, u"✓ granted"_s}));
+    QCOMPARE(reader.row(scopesOfToken, u"vouchers"_s, 3), (QStringList {u"vouchers"_s, u"asked"_s, u"✓ granted"_s}));
+    QCOMPARE(reader.row(scopesOfToken, u"campaigns"_s, 3), (QStringList {u"campaigns"_s, {}, {}}));
+}
+
+void TestX11Access::copies()
+{
+    QVERIFY(reader.press(u"Copy token"_s));
+    QTRY_VERIFY(!WatchedProgram::selection(u"clipboard"_s).isEmpty());
+    token = QString::fromUtf8(WatchedProgram::selection(u"clipboard"_s));
+    QVERIFY(reader.waitFor(u"push button"_s, u"Clear now"_s));
+}
+
+/// What was copied, as somebody would who was sent it.
+void TestX11Access::inspects()
+{
+    QVERIFY(reader.press(u"Inspect a token…"_s));
+    QVERIFY(reader.waitFor(u"text"_s, u"Text to inspect"_s));
+    QVERIFY(reader.write(reader.find(u"text"_s, u"Text to inspect"_s), u"Authorization: Bearer "_s + token));
+    QVERIFY(reader.press(u"Inspect"_s));
+    QVERIFY(reader.waitForNone(u"text"_s, u"Text to inspect"_s));
+    QVERIFY(reader.waitFor(u"label"_s, u"Recognised: an Authorization header."_s));
+}
+
+void TestX11Access::revokes()
+{
+    QVERIFY(reader.press(u"Revoke…"_s));
+    QVERIFY(reader.waitFor(u"push button"_s, u"Cancel"_s));
+    QVERIFY(reader.press(u"Revoke"_s));
+    QVERIFY(reader.waitFor(u"label"_s, u"The token is revoked."_s));
+    QVERIFY(reader.waitFor(u"label"_s, u"✗  Revoked"_s));
+}
+
+void TestX11Access::quits()
+{
+    QVERIFY(r.bus.press(u"Quit"_s));
+    QCOMPARE(r.program.waitForEnd(), 0);
+}
+
+int main(int argc, char *argv[])
+{
+    XServer server;
+    qunsetenv("DISPLAY");
+    server.start();
+    const QCoreApplication app(argc, argv);
+    TestX11Access test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_x11access.moc"
