@@ -2366,6 +2366,10 @@ Stellen Sie sie in einer anderen Shell vor ein Kommando, dieses Programms oder e
         <source>Lifetime of the token</source>
         <translation>Lebensdauer des Tokens</translation>
     </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
 </context>
 <context>
     <name>ExpirySources</name>
@@ -3927,6 +3931,10 @@ Eine Zeile ruft einen Endpunkt auf, den das Token öffnet, oder den von --endpoi
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +5655,25 @@ genannt. Der Exit-Code ist 0, wenn es einen Bericht gibt, was er auch sagt. Der 
     <message>
         <source>If it is a file&apos;s name, write ./ in front of it.</source>
         <translation>Wenn es der Name einer Datei ist, schreiben Sie ./ davor.</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7798,17 @@ genannt. Der Exit-Code ist 0, wenn es einen Bericht gibt, was er auch sagt. Der 
     <message>
         <source>Last request: %1</source>
         <translation>Letzte Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>bearerscope::TickingLabel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>

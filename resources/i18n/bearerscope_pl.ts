@@ -2373,6 +2373,10 @@ wstaw go przed poleceniem w innej powłoce, tego programu lub własnym.</transla
         <source>Lifetime of the token</source>
         <translation>Czas życia tokenu</translation>
     </message>
+    <message>
+        <source>Time left</source>
+        <translation>Pozostały czas</translation>
+    </message>
 </context>
 <context>
     <name>ExpirySources</name>
@@ -3940,6 +3944,10 @@ Wiersz wywołuje punkt końcowy, który token otwiera, albo ten z --endpoint &qu
     <message>
         <source>Close this message</source>
         <translation>Zamyka ten komunikat</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Następna próba</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5677,25 @@ Kod wyjścia to 0, gdy raport powstał, cokolwiek mówi o tokenie. Raport jest p
     <message>
         <source>If it is a file&apos;s name, write ./ in front of it.</source>
         <translation>Jeśli to nazwa pliku, wpisz przed nią ./.</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
     </message>
 </context>
 <context>
@@ -7802,6 +7829,17 @@ Kod wyjścia to 0, gdy raport powstał, cokolwiek mówi o tokenie. Raport jest p
     <message>
         <source>Last request: %1</source>
         <translation>Ostatnie żądanie: %1</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Schowek</translation>
+    </message>
+</context>
+<context>
+    <name>bearerscope::TickingLabel</name>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,9 @@
 #include "checkpanel.h"
 
 #include "labeltext.h"
+#include "sayaloud.h"
 #include "severitylook.h"
 #include "ui_checkpanel.h"
-
-#include <QAccessible>
 
 namespace bearerscope {
 
@@ -27,6 +26,7 @@ CheckPanel::CheckPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::CheckPanel>())
 {
     m_ui->setupUi(this);
+    makeNotification(*this);
     setFrameShape(QFrame::StyledPanel);
     connect(m_ui->checkCloseButton, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_ui->copyReportButton, &QToolButton::clicked, this, [this] { Q_EMIT copyClicked(m_text); });
@@ -45,8 +45,7 @@ void CheckPanel::displayEnd(const ConnectionReport &report)
 {
     m_text = textOf(report);
     draw(report);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    sayAloud(*this, accessibleName());
 }
 
 void CheckPanel::draw(const ConnectionReport &report)

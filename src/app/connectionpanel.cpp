@@ -4,6 +4,7 @@
 #include "choiceboxes.h"
 #include "hiddentext.h"
 #include "labeltext.h"
+#include "refusal.h"
 #include "ui_connectionpanel.h"
 
 #include "session/callwording.h"
@@ -217,36 +218,37 @@ void ConnectionPanel::setTransport(const TransportChoice &transport)
     showRoad();
 }
 
-void ConnectionPanel::focusField(InputError::Field field)
+void ConnectionPanel::refuse(const InputError &error)
+{
+    if (QWidget *field = fieldOf(error.field))
+        refuseInput(*field, error.message);
+}
+
+QWidget *ConnectionPanel::fieldOf(InputError::Field field) const
 {
     switch (field) {
     case InputError::Field::Address:
-        m_ui->addressEdit->setFocus();
-        break;
+        return m_ui->addressEdit;
     case InputError::Field::Credentials:
-        m_ui->credentialsBox->setFocus();
-        break;
+        return m_ui->credentialsBox;
     case InputError::Field::ApplicationId:
-        m_ui->applicationIdEdit->setFocus();
-        break;
+        return m_ui->applicationIdEdit;
     case InputError::Field::SecretKey:
-        m_ui->secretKeyEdit->setFocus();
-        break;
+        return m_ui->secretKeyEdit;
     case InputError::Field::ProjectId:
-        m_ui->projectIdEdit->setFocus();
-        break;
+        return m_ui->projectIdEdit;
     case InputError::Field::Deadline:
     case InputError::Field::Proxy:
     case InputError::Field::Authorities:
-        m_ui->networkButton->setFocus();
-        break;
+        return m_ui->networkButton;
     case InputError::Field::Scope:
     case InputError::Field::AccessToken:
     case InputError::Field::File:
     case InputError::Field::ProfileName:
     case InputError::Field::Text:
-        break;
+        return nullptr;
     }
+    Q_UNREACHABLE();
 }
 
 void ConnectionPanel::takeChoice()

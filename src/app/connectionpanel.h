@@ -42,8 +42,8 @@ public:
     void setTestEnabled(bool enabled);
     /// Hides what tells whose account it is.
     void setPresenting(bool isOn);
-    /// Puts the cursor into the field that \a field names, if it is one of these.
-    void focusField(InputError::Field field);
+    /// Says at the field that \a error names, if it is one of these, what is wrong there.
+    void refuse(const InputError &error);
 
     /// What can be chosen besides the servers. The choice stays what it is, as far as it is still there.
     void setProfiles(const QList<Profile> &profiles);
@@ -72,6 +72,7 @@ Q_SIGNALS:
 
 private:
     ServerKind serverKind() const;
+    QWidget *fieldOf(InputError::Field field) const;
     Secret typedKey() const;
     void typeKey(const Secret &key);
     void takeChoice();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "expirypanel.h"
 
+#include "sayaloud.h"
 #include "session/momentwords.h"
+#include "session/spokenmarks.h"
 #include "session/timewords.h"
 #include "session/wording.h"
 #include "tone.h"
@@ -35,6 +37,7 @@ ExpiryPanel::ExpiryPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::ExpiryPanel>())
 {
     m_ui->setupUi(this);
+    makeNotification(*this);
     QFont font = m_ui->timeLeftLabel->font();
     font.setPointSizeF(font.pointSizeF() * 1.7);
     font.setBold(true);
@@ -47,7 +50,10 @@ ExpiryPanel::~ExpiryPanel() = default;
 void ExpiryPanel::show(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now)
 {
     const QString until = momentInWords(inspection.expiry.momentUtc(), now);
-    m_ui->stateLabel->setText(stateSymbol(reading.state) + QStringLiteral("  ") + stateInWords(reading.state));
+    if (const QString state = stateInWords(reading.state); m_ui->stateLabel->accessibleName() != state) {
+        m_ui->stateLabel->setText(stateSymbol(reading.state) + QStringLiteral("  ") + state);
+        m_ui->stateLabel->setAccessibleName(state); // which is told each time, even of the same
+    }
     m_ui->timeLeftLabel->setText(timeLeftInWords(reading));
     const bool isPast = reading.left && reading.left->count() <= 0;
     m_ui->untilLabel->setText(until.isEmpty() ? QString() : (isPast ? tr("ended %1") : tr("until %1")).arg(until));
@@ -57,8 +63,18 @@ void ExpiryPanel::show(const Inspection &inspection, const ExpiryReading &readin
     const QString sources = sourcesInWords(expirySources(inspection.expiry), now);
     if (m_ui->timelineBar->toolTip() != sources)
         m_ui->timelineBar->setToolTip(sources);
-    m_state = reading.state;
+    const bool isSaid = isWorthSaying(m_reading, reading);
+    m_reading = reading;
     drawTone();
+    if (isSaid)
+        say();
+}
+
+void ExpiryPanel::say()
+{
+    QStringList words {m_ui->stateLabel->accessibleName(), m_ui->timeLeftLabel->text(), m_ui->untilLabel->text()};
+    words.removeAll(QString());
+    sayAloud(*this, words.join(QStringLiteral(", ")));
 }
 
 void ExpiryPanel::drawTone()
@@ -66,7 +82,7 @@ void ExpiryPanel::drawTone()
     setTone(m_ui->stateLabel,
         QStringLiteral(
             "QLabel { color: %1; background: %2; border-radius: 9px; padding: 4px 12px; font-weight: bold; }"),
-        toneOf(m_state));
+        toneOf(m_reading.state));
 }
 
 } // namespace bearerscope

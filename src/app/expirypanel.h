@@ -13,7 +13,8 @@ class ExpiryPanel;
 
 namespace bearerscope {
 
-/// State, time left, moment of expiry and timeline: all of them drawn from one reading.
+/// State, time left, moment of expiry and timeline: all of them drawn from one reading. Says aloud when the state
+/// changes, and the time left at a few marks.
 class ExpiryPanel : public QWidget
 {
     Q_OBJECT
@@ -26,9 +27,10 @@ public:
 
 private:
     void drawTone();
+    void say();
 
     std::unique_ptr<Ui::ExpiryPanel> m_ui;
-    TokenState m_state = TokenState::Unknown;
+    ExpiryReading m_reading; ///< that is shown
 };
 
 } // namespace bearerscope

@@ -4,6 +4,7 @@
 #include "accessdelegate.h"
 #include "filterguard.h"
 #include "labeltext.h"
+#include "sayaloud.h"
 #include "tone.h"
 #include "ui_findscopesdialog.h"
 #include "windowlook.h"
@@ -53,6 +54,7 @@ FindScopesDialog::FindScopesDialog(ScopeNeeds &needs, QClipboard &clipboard, QWi
     connect(m_ui->closeFindButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(&needs, &ScopeNeeds::changed, this, &FindScopesDialog::displayResult);
     m_ui->readLabel->hide();
+    makeNotification(*m_ui->readLabel);
     filter();
     displayResult();
 }
@@ -92,6 +94,7 @@ void FindScopesDialog::displayRead(const QString &text, Tone tone)
 {
     setBreakableText(m_ui->readLabel, text);
     setToneOfBox(m_ui->readLabel, tone);
+    sayAloud(*m_ui->readLabel, text);
     m_ui->readLabel->show();
 }
 

@@ -2,6 +2,7 @@
 #include "inspectdialog.h"
 
 #include "droptarget.h"
+#include "refusal.h"
 #include "tone.h"
 #include "ui_inspectdialog.h"
 #include "windowlook.h"
@@ -79,7 +80,7 @@ void InspectDialog::showError(const QString &text)
     setToneOfBox(m_ui->pasteErrorLabel, Tone::Bad);
     m_ui->pasteErrorLabel->setText(text);
     m_ui->pasteErrorLabel->show();
-    m_ui->pasteEdit->setFocus();
+    refuseInput(*m_ui->pasteEdit, text);
 }
 
 } // namespace bearerscope

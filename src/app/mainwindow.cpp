@@ -187,7 +187,11 @@ void MainWindow::connectSession()
     connect(m_parts.session.token(), &Token::changed, this, &MainWindow::showToken);
     connect(&m_countdown, &Countdown::ticked, this, &MainWindow::showTime);
     connect(&m_countdown, &Countdown::ticked, m_renewal, &RenewalControl::check);
-    connect(&m_actions, &TokenActions::inputRefused, m_ui->connectionPanel, &ConnectionPanel::focusField);
+    connect(&m_actions, &TokenActions::inputRefused, this, [this](const InputError &error) {
+        const InputError shown {error.field, m_presentation.shown(error.message)};
+        m_ui->connectionPanel->refuse(shown);
+        m_ui->scopeChooser->refuse(shown);
+    });
     connect(&m_clipboardGuard, &ClipboardGuard::secondsLeftChanged, m_status, &StatusArea::showClipboard);
     connect(&m_clipboardGuard, &ClipboardGuard::secondsLeftChanged, this,
         [this](qint64 seconds) { m_ui->clearClipboardAction->setEnabled(seconds > 0); });
@@ -240,11 +244,12 @@ void MainWindow::showCatalogue()
 void MainWindow::showToken()
 {
     const Token *token = m_parts.session.token();
-    m_ui->resultStack->setCurrentWidget(token->isEmpty() ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->tokenPanel);
     m_ui->revealAction->setChecked(false);
     m_ui->tokenPanel->show(m_presentation.shown(token->data()), m_presentation.shown(m_parts.session.inspection()),
         m_parts.session.redaction());
     showTime(m_parts.session.reading());
+    // Not before it is filled in: as it appears, it is said aloud.
+    m_ui->resultStack->setCurrentWidget(token->isEmpty() ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->tokenPanel);
     showServer();
 }
 

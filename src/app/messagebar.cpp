@@ -2,10 +2,9 @@
 #include "messagebar.h"
 
 #include "labeltext.h"
+#include "sayaloud.h"
 #include "severitylook.h"
 #include "ui_messagebar.h"
-
-#include <QAccessible>
 
 namespace bearerscope {
 
@@ -33,6 +32,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);
+    makeNotification(*this);
     connect(m_ui->messageCloseButton, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT closed();
@@ -47,6 +47,7 @@ void MessageBar::display(const Notice &notice)
 {
     m_severity = notice.severity;
     m_ui->messageSymbolLabel->setText(symbolOf(notice.severity));
+    m_ui->messageSymbolLabel->setAccessibleName(wordOf(notice.severity));
     setBreakableText(m_ui->messageTitleLabel, notice.title);
     setBreakableText(m_ui->messageTextLabel, notice.text);
     m_ui->messageTextLabel->setVisible(!notice.text.isEmpty());
@@ -55,11 +56,9 @@ void MessageBar::display(const Notice &notice)
     m_action = notice.action;
     showAction();
     displayWait({});
-    setAccessibleName(notice.title + u' ' + notice.text);
     drawTone();
+    sayAloud(*this, QStringList {wordOf(notice.severity) + u':', notice.title, notice.text}.join(u' ').trimmed());
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void MessageBar::displayWait(const QString &text)

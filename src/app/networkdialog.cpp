@@ -2,6 +2,7 @@
 #include "networkdialog.h"
 
 #include "labeltext.h"
+#include "refusal.h"
 #include "tone.h"
 #include "ui_networkdialog.h"
 #include "windowlook.h"
@@ -101,13 +102,15 @@ void NetworkDialog::showError(const InputError &error)
     setToneOfBox(label, Tone::Bad);
     setBreakableText(label, error.message);
     label->show();
-    (isProxy ? m_ui->proxyEdit : m_ui->authoritiesEdit)->setFocus();
+    refuseInput(*(isProxy ? m_ui->proxyEdit : m_ui->authoritiesEdit), error.message);
 }
 
 void NetworkDialog::hideErrors()
 {
     m_ui->proxyErrorLabel->hide();
     m_ui->authoritiesErrorLabel->hide();
+    acceptInput(*m_ui->proxyEdit);
+    acceptInput(*m_ui->authoritiesEdit);
 }
 
 } // namespace bearerscope

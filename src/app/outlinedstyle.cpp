@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlinedstyle.h"
 
+#include "tone.h"
+
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace bearerscope {
 
@@ -29,13 +32,16 @@ void OutlinedStyle::drawPrimitive(
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    const bool isFrame = element == PE_FrameLineEdit || element == PE_Frame;
+    const bool isRefused = isFrame && widget && widget->property(refused).toBool();
     const bool isField = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
-    if (!isBox && !isField)
+    if (!isBox && !isField && !isRefused)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(outlineOf(option->palette));
+    const QColor refusedColour(coloursOf(Tone::Bad, option->palette).text);
+    painter->setPen(isRefused ? QPen(refusedColour, 2) : QPen(outlineOf(option->palette)));
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), isBox ? 1.0 : 2.0, isBox ? 1.0 : 2.0);
     painter->restore();
 }

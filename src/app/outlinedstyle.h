@@ -11,6 +11,9 @@ class OutlinedStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
+    /// The property of a field whose outline says that what it holds was refused.
+    static constexpr auto refused = "isRefused";
+
     OutlinedStyle();
 
     void drawPrimitive(

@@ -3,6 +3,7 @@
 
 #include "choiceboxes.h"
 #include "labeltext.h"
+#include "refusal.h"
 #include "tone.h"
 #include "ui_profiledialog.h"
 #include "windowlook.h"
@@ -84,7 +85,7 @@ void ProfileDialog::showError(const InputError &error)
     setBreakableText(m_ui->profileErrorLabel, error.message);
     m_ui->profileErrorLabel->show();
     fitHeight();
-    fieldOf(error.field)->setFocus();
+    refuseInput(*fieldOf(error.field), error.message);
 }
 
 QWidget *ProfileDialog::fieldOf(InputError::Field field) const

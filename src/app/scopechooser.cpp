@@ -3,6 +3,7 @@
 
 #include "core/scopelint.h"
 #include "filterguard.h"
+#include "refusal.h"
 #include "roomydelegate.h"
 #include "session/wording.h"
 #include "ui_scopechooser.h"
@@ -147,6 +148,14 @@ void ScopeChooser::focusFilter()
     edit->selectAll();
 }
 
+void ScopeChooser::refuse(const InputError &error)
+{
+    if (error.field != InputError::Field::Scope)
+        return;
+    const bool hasList = schemeOf(m_kind).hasPublishedScopes;
+    refuseInput(hasList ? static_cast<QWidget &>(*m_ui->scopeView) : *m_ui->scopeTextEdit, error.message);
+}
+
 void ScopeChooser::takeText(const QString &typed)
 {
     const QStringList names = parseScopes(typed).names;
@@ -160,6 +169,7 @@ void ScopeChooser::takeText(const QString &typed)
 void ScopeChooser::showChecked()
 {
     const QStringList checked = m_model->checkedScopes();
+    acceptInput(*m_ui->scopeView);
     m_ui->scopeCountLabel->setText(schemeOf(m_kind).hasPublishedScopes ? chosenInWords(checked, m_catalogue)
                                                                         : QString::number(checked.size()));
     m_ui->lintPanel->display(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/credentials.h"
+#include "core/inputerror.h"
 #include "session/scopefilter.h"
 #include "session/scopemodel.h"
 #include "wordcompleter.h"
@@ -36,6 +37,8 @@ public:
     /// In place of all that is ticked, which can be brought back.
     void setCheckedScopes(const QStringList &names);
     void focusFilter();
+    /// Says here what is wrong, if \a error is about scopes.
+    void refuse(const InputError &error);
     /// Brings back what a whole list took the place of, for a menu.
     QAction *undoAction() const { return m_undo; }
 

@@ -9,5 +9,7 @@ namespace bearerscope {
 Tone toneOf(Notice::Severity severity);
 /// The sign that goes with the colour.
 QString symbolOf(Notice::Severity severity);
+/// The word in place of it, for those who don't see it.
+QString wordOf(Notice::Severity severity);
 
 } // namespace bearerscope

@@ -2,6 +2,7 @@
 #include "statusarea.h"
 
 #include "elidedlabel.h"
+#include "tickinglabel.h"
 #include "tone.h"
 
 #include "session/callwording.h"
@@ -36,10 +37,12 @@ StatusArea::StatusArea(QStatusBar *bar)
     : QObject(bar)
     , m_server(elidedLabel(QStringLiteral("serverStatusLabel"), bar))
     , m_presenter(wholeLabel(QStringLiteral("presenterLabel"), bar))
-    , m_clipboard(wholeLabel(QStringLiteral("clipboardLabel"), bar))
+    , m_clipboard(new TickingLabel(bar))
     , m_clearClipboard(new QPushButton(tr("Clear now"), bar))
     , m_lastCall(elidedLabel(QStringLiteral("lastCallLabel"), bar))
 {
+    m_clipboard->setObjectName(QStringLiteral("clipboardLabel"));
+    m_clipboard->setAccessibleName(tr("Clipboard"));
     m_clearClipboard->setObjectName(QStringLiteral("clearClipboardButton"));
     m_clearClipboard->setFlat(true);
     connect(m_clearClipboard, &QPushButton::clicked, this, &StatusArea::clearClipboardClicked);

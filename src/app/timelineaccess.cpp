@@ -29,12 +29,6 @@ void TimelineAccess::install()
     }();
 }
 
-void TimelineAccess::tellChange(TimelineBar &bar)
-{
-    QAccessibleValueChangeEvent event(&bar, bar.percentOver());
-    QAccessible::updateAccessibility(&event);
-}
-
 QString TimelineAccess::text(QAccessible::Text kind) const
 {
     const bool isSaid = kind == QAccessible::Description || kind == QAccessible::Value;

@@ -8,7 +8,7 @@ namespace bearerscope {
 class TimelineBar;
 
 /// A TimelineBar for those who don't see it: a progress bar that says how much of the life is over, and in words what
-/// the picture says.
+/// the picture says. It tells nobody as that changes: a screen reader would say each percent, as of a download.
 class TimelineAccess : public QAccessibleWidget, public QAccessibleValueInterface
 {
 public:
@@ -16,8 +16,6 @@ public:
 
     /// Makes it the interface of every TimelineBar from now on.
     static void install();
-    /// Tells assistive technology that the percentage has changed.
-    static void tellChange(TimelineBar &bar);
 
     QString text(QAccessible::Text kind) const override;
     void *interface_cast(QAccessible::InterfaceType type) override;

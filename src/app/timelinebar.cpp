@@ -50,7 +50,6 @@ void TimelineBar::display(const Timeline &line, TokenState state, Tone tone, con
     const QString text = timelineInWords(line, state, now);
     if (looksTheSame(line, m_line) && state == m_state && tone == m_tone && text == m_text)
         return;
-    const int percentBefore = percentOver();
     m_line = line;
     m_state = state;
     m_tone = tone;
@@ -60,8 +59,6 @@ void TimelineBar::display(const Timeline &line, TokenState state, Tone tone, con
     m_end = endLabel(line, state, now);
     updateGeometry(); // a second line of labels may be there or not
     update();
-    if (percentOver() != percentBefore)
-        TimelineAccess::tellChange(*this);
 }
 
 QStringList TimelineBar::labelTexts() const

@@ -121,7 +121,7 @@ void TokenActions::tellUnless(bool isStarted)
 void TokenActions::refuse(const InputError &error)
 {
     Q_EMIT noticed(noticeOf(error));
-    Q_EMIT inputRefused(error.field);
+    Q_EMIT inputRefused(error);
 }
 
 } // namespace bearerscope

@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     void noticed(const bearerscope::Notice &notice);
     /// \a field is what has to be corrected; noticed() has said why.
-    void inputRefused(bearerscope::InputError::Field field);
+    void inputRefused(const bearerscope::InputError &error);
 
 private:
     Expected<Connection, InputError> connectionFor(Call call, const ConnectionInput &input) const;

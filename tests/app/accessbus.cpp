@@ -144,6 +144,8 @@ bool AccessBus::listen()
 void AccessBus::hear(const QDBusMessage &message)
 {
     const bool isTyped = message.member() == u"TextChanged";
+    m_signals.append(QStringList {message.member(), message.arguments().value(0).toString(),
+        message.arguments().value(1).toString(), message.path()}.join(u' '));
     for (const QVariant &argument : message.arguments()) {
         if (!argument.canConvert<QDBusVariant>())
             continue;
@@ -269,6 +271,13 @@ void AccessBus::forgetHeard()
     heard();
     m_typed.clear();
     m_events.clear();
+    m_signals.clear();
+}
+
+QStringList AccessBus::events()
+{
+    heard();
+    return m_signals;
 }
 
 QStringList AccessBus::pathsOf(const QString &name) const
@@ -276,6 +285,16 @@ QStringList AccessBus::pathsOf(const QString &name) const
     QStringList paths;
     for (const Object &object : objects(Depth::Names)) {
         if (object.words.constFirst() == name)
+            paths.append(object.path);
+    }
+    return paths;
+}
+
+QStringList AccessBus::pathsSaying(const QString &words) const
+{
+    QStringList paths;
+    for (const Object &object : objects(Depth::Everything)) {
+        if (object.words.contains(words))
             paths.append(object.path);
     }
     return paths;

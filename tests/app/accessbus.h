@@ -32,6 +32,8 @@ public:
     /// All that was told until now: what was typed and deleted, in one piece, and what was renamed, announced…
     QByteArray heard();
     void forgetHeard();
+    /// The events among that, each as "PropertyChange accessible-name 0 /path".
+    QStringList events();
     /// Presses the button or the menu's entry of that \a name, as a screen reader does.
     bool press(const QString &name) const;
     /// Waits until that of \a name has the keyboard, for \a longest milliseconds.
@@ -41,6 +43,8 @@ public:
 
     /// Where those of that \a name are.
     QStringList pathsOf(const QString &name) const;
+    /// Where those are whose name, description or text that is.
+    QStringList pathsSaying(const QString &words) const;
     QStringList childrenOf(const QString &path) const;
     QStringList namesOf(const QStringList &paths) const;
     /// What the one at \a path answers.
@@ -75,6 +79,7 @@ private:
     QString m_program; ///< its name on the accessibility bus
     QByteArray m_typed;
     QByteArray m_events;
+    QStringList m_signals;
 };
 
 } // namespace bearerscope

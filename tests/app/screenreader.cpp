@@ -44,6 +44,15 @@ ScreenReader::Thing ScreenReader::find(const QString &role, const QString &name)
     return {};
 }
 
+ScreenReader::Thing ScreenReader::findSaying(const QString &words) const
+{
+    for (const QString &path : m_bus.pathsSaying(words)) {
+        if (const Thing thing = thingAt(path); thing.is(State::Showing))
+            return thing;
+    }
+    return {};
+}
+
 ScreenReader::Thing ScreenReader::findCell(const QString &list, const QString &cell) const
 {
     const QStringList cells = m_bus.childrenOf(m_bus.pathsOf(list).value(0));

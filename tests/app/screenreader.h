@@ -29,6 +29,8 @@ public:
 
     /// The first of that role and name that is on screen.
     Thing find(const QString &role, const QString &name) const;
+    /// The first that is on screen and says that, by whatever name.
+    Thing findSaying(const QString &words) const;
     /// In the tree of that name, the first cell that is called \a cell.
     Thing findCell(const QString &list, const QString &cell) const;
     /// The names of the \a count cells that begin with that one.

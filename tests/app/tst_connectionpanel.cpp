@@ -184,8 +184,9 @@ void TestConnectionPanel::goesToTheField()
     QFETCH(InputError::Field, field);
     QFETCH(QString, name);
     box()->setCurrentText(serverName(ServerKind::Own));
-    m_panel->focusField(field);
+    m_panel->refuse({field, QStringLiteral("Not that.")});
     QCOMPARE(QApplication::focusWidget()->objectName(), name);
+    QCOMPARE(QApplication::focusWidget()->accessibleDescription(), QStringLiteral("Not that."));
 }
 
 void TestConnectionPanel::ignoresFieldsOfOthers()
@@ -193,7 +194,7 @@ void TestConnectionPanel::ignoresFieldsOfOthers()
     box()->setFocus();
     for (const auto field :
         {InputError::Field::Scope, InputError::Field::AccessToken, InputError::Field::File, InputError::Field::Text}) {
-        m_panel->focusField(field);
+        m_panel->refuse({field, QStringLiteral("Not that.")});
         QCOMPARE(QApplication::focusWidget(), box());
     }
 }

@@ -97,7 +97,8 @@ void TestInspectDialog::paste(const QString &text) const
 QString TestInspectDialog::hint() const
 {
     const auto *label = find<QLabel>("pasteErrorLabel");
-    return label->isVisible() ? label->text() : QString();
+    const QString told = find<PasteEdit>("pasteEdit")->accessibleDescription();
+    return label->isVisible() ? label->text() + (told == label->text() ? QString() : QStringLiteral(", but it says ") + told) : QString();
 }
 
 QString TestInspectDialog::accessToken() const

@@ -105,7 +105,7 @@ void TestMessageBar::replacesTheLastMessage()
     QCOMPARE(label("messageTitleLabel")->text(), QStringLiteral("Second."));
     QCOMPARE(label("messageTextLabel")->text(), QStringLiteral("More."));
     QVERIFY(!label("requestIdLabel")->isVisible());
-    QCOMPARE(m_bar->accessibleName(), QStringLiteral("Second. More."));
+    QCOMPARE(m_bar->accessibleName(), QStringLiteral("Done: Second. More."));
 }
 
 void TestMessageBar::showsAWaitBelowTheMessage()
@@ -116,7 +116,7 @@ void TestMessageBar::showsAWaitBelowTheMessage()
     m_bar->displayWait(QStringLiteral("Try again in 41 s"));
     QVERIFY(label("waitLabel")->isVisible());
     QCOMPARE(label("waitLabel")->text(), QStringLiteral("Try again in 41 s"));
-    QCOMPARE(m_bar->accessibleName(), QStringLiteral("Title. Text.")); // not said anew each second
+    QCOMPARE(m_bar->accessibleName(), QStringLiteral("Error: Title. Text.")); // not said anew each second
     m_bar->display(notice);
     QVERIFY(!label("waitLabel")->isVisible());
 }

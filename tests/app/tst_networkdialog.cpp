@@ -184,6 +184,7 @@ void TestNetworkDialog::staysOpenWithAMessageAtTheField()
         QCOMPARE(label(qPrintable(field + QStringLiteral("ErrorLabel")))->isVisible(), field == name);
     const QLabel *error = label(qPrintable(name + QStringLiteral("ErrorLabel")));
     QVERIFY2(error->text().contains(says), qPrintable(error->text()));
+    QVERIFY(QApplication::focusWidget()->accessibleDescription().contains(says)); // for those who don't see it
     QCOMPARE(error->textFormat(), Qt::PlainText);
     QVERIFY(!error->text().contains(QStringLiteral("words")));
 }

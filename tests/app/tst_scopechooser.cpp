@@ -36,6 +36,7 @@ private Q_SLOTS:
     void keepsUnknownNames();
     void counts();
     void focusesTheFilter();
+    void saysThatAScopeIsMissing();
 
 private:
     QTreeView *view() const { return m_chooser->findChild<QTreeView *>(QStringLiteral("scopeView")); }
@@ -220,6 +221,18 @@ void TestScopeChooser::focusesTheFilter()
     m_chooser->focusFilter();
     QCOMPARE(QApplication::focusWidget(), filter());
     QCOMPARE(filter()->selectedText(), QStringLiteral("vouch")); // typing replaces it
+}
+
+void TestScopeChooser::saysThatAScopeIsMissing()
+{
+    filter()->setFocus();
+    m_chooser->refuse({InputError::Field::Address, QStringLiteral("No address.")});
+    QCOMPARE(QApplication::focusWidget(), filter());
+    m_chooser->refuse({InputError::Field::Scope, QStringLiteral("No scope is chosen.")});
+    QCOMPARE(QApplication::focusWidget(), view());
+    QCOMPARE(view()->accessibleDescription(), QStringLiteral("No scope is chosen."));
+    m_chooser->setCheckedScopes({QStringLiteral("orders")});
+    QCOMPARE(view()->accessibleDescription(), QString());
 }
 
 QTEST_MAIN(TestScopeChooser)

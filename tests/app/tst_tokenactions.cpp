@@ -151,7 +151,7 @@ void TestTokenActions::refusesInput()
     QCOMPARE(lastNotice().severity, Notice::Severity::Error);
     QVERIFY(!lastNotice().title.isEmpty());
     QCOMPARE(m_refused->count(), 1);
-    QCOMPARE(m_refused->constFirst().constFirst().value<InputError::Field>(), field);
+    QCOMPARE(m_refused->constFirst().constFirst().value<InputError>().field, field);
     QVERIFY(!m_session->isBusy());
 }
 
@@ -189,7 +189,7 @@ void TestTokenActions::refusesToCheckWithoutKeys()
     m_actions->check(keyless);
     m_actions->revoke(keyless);
     QCOMPARE(m_refused->count(), 2);
-    QCOMPARE(m_refused->constLast().constFirst().value<InputError::Field>(), InputError::Field::SecretKey);
+    QCOMPARE(m_refused->constLast().constFirst().value<InputError>().field, InputError::Field::SecretKey);
     QCOMPARE(m_server->connectionCount(), 0);
     QVERIFY(!m_session->token()->isEmpty());
 }

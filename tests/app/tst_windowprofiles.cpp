@@ -108,6 +108,7 @@ void TestWindowProfiles::staysOpenWithWhatIsWrong()
     QVERIFY(dialog->isVisible() && error->isVisible());
     QVERIFY(error->text().contains(u"name"));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"nameEdit"_s);
+    QVERIFY(QApplication::focusWidget()->accessibleDescription().contains(u"name"));
     QTest::keyClicks(w->find<QLineEdit>(u"nameEdit", dialog), u"shop"_s);
     w->find<QLineEdit>(u"profileApplicationIdEdit", dialog)->setText(u"not ascii \u00e9"_s);
     w->find<QPushButton>(u"saveProfileButton", dialog)->click();

@@ -4,6 +4,7 @@
 #include "xserver.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 using namespace bearerscope;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { hasFailed |= QTest::currentTestFailed(); }
     // One step after the other.
+    void hearsWhatIsWrong();
     void usesAnotherServer();
     void waitsAndCancels();
     void choosesScopes();
@@ -33,12 +35,25 @@ private Q_SLOTS:
     void readsWhatItIs();
     void readsWhatWasGranted();
     void copies();
+    void isNotToldOfEachSecond();
+    void isNotToldOfTheLastSeconds();
     void inspects();
     void revokes();
     void quits();
 
 private:
     bool isChecked(const QString &scope) const { return reader.findCell(scopesToAsk, scope).is(State::Checked); }
+
+    /// Whether a notification of that name has appeared, which is when a screen reader says it.
+    bool hears(const QString &words)
+    {
+        const ScreenReader::Thing said = reader.find(u"notification"_s, words);
+        return r.bus.events().contains(u"StateChanged showing 1 "_s + said.path);
+    }
+
+    /// Whether the time left has changed three times, to be read at any time, without a word about it.
+    bool threeSecondsPassQuietly();
+    bool inspect(const QString &text);
 
     CanaryRig r;
     ScreenReader reader {r.bus};
@@ -59,11 +74,46 @@ void TestX11Access::init()
         QSKIP("The step before it failed.");
 }
 
+bool TestX11Access::threeSecondsPassQuietly()
+{
+    const ScreenReader::Thing left = reader.findSaying(u"Time left"_s);
+    r.bus.forgetHeard();
+    for (int second = 0; second < 3; ++second) {
+        const QString before = reader.textOf(left);
+        if (!before.contains(u" s"_s) || !QTest::qWaitFor([&] { return reader.textOf(left) != before; }))
+            return false;
+    }
+    const QStringList events = r.bus.events();
+    if (!events.isEmpty())
+        qWarning().noquote() << events.join(u'\n');
+    return events.isEmpty();
+}
+
+bool TestX11Access::inspect(const QString &text)
+{
+    const QString field = u"Text to inspect"_s;
+    return reader.press(u"Inspect a token…"_s) && reader.waitFor(u"text"_s, field)
+        && reader.write(reader.find(u"text"_s, field), text) && reader.press(u"Inspect"_s)
+        && reader.waitForNone(u"text"_s, field);
+}
+
 /// A choice can't be made on the bus while its list isn't open.
-void TestX11Access::usesAnotherServer()
+void TestX11Access::hearsWhatIsWrong()
 {
     QVERIFY(r.reach(u"Sandbox (this computer)"_s, u"alt+p"_s));
     QVERIFY(r.reach(u"Own address"_s, u"End"_s)); // the last choice
+    const QString usual = reader.find(u"text"_s, u"Address"_s).description;
+    QVERIFY(reader.press(u"Request token"_s));
+    QVERIFY(r.bus.waitForFocus(u"Address"_s, 30'000));
+    const ScreenReader::Thing field = reader.find(u"text"_s, u"Address"_s);
+    QVERIFY2(field.description.contains(u"address"_s) && field.description != usual, qPrintable(field.description));
+    QVERIFY(hears(u"Error: "_s + field.description));
+    QVERIFY(reader.write(field, u"x"_s));
+    QCOMPARE(reader.find(u"text"_s, u"Address"_s).description, usual);
+}
+
+void TestX11Access::usesAnotherServer()
+{
     QVERIFY(reader.write(reader.find(u"text"_s, u"Address"_s), r.server.url().toString()));
     QVERIFY(reader.write(reader.find(u"text"_s, u"Application ID"_s), u"app-of-a-test"_s));
     const ScreenReader::Thing key = reader.find(u"text"_s, u"Secret key"_s);
@@ -111,12 +161,16 @@ void TestX11Access::requests()
     QVERIFY(reader.find(u"push button"_s, u"Revoke…"_s).path.isEmpty());
     QVERIFY(reader.press(u"Request token"_s));
     QVERIFY(reader.waitFor(u"label"_s, u"Token issued."_s));
+    QVERIFY(hears(u"Done: Token issued."_s));
     QVERIFY(reader.find(u"push button"_s, u"Revoke…"_s).is(State::Sensitive));
 }
 
 void TestX11Access::readsWhatItIs()
 {
-    QVERIFY(reader.waitFor(u"label"_s, u"✓  Active"_s));
+    const ScreenReader::Thing state = reader.find(u"label"_s, u"Active"_s);
+    QVERIFY(!state.path.isEmpty());
+    const QString left = reader.textOf(reader.findSaying(u"Time left"_s));
+    QVERIFY2(left.startsWith(u"14 min "_s) || left.startsWith(u"15 min"_s), qPrintable(left));
 }
 
 void TestX11Access::readsWhatWasGranted()
@@ -134,14 +188,27 @@ void TestX11Access::copies()
     QVERIFY(reader.waitFor(u"push button"_s, u"Clear now"_s));
 }
 
+void TestX11Access::isNotToldOfEachSecond()
+{
+    const ScreenReader::Thing clipboard = reader.findSaying(u"Clipboard"_s);
+    const QString before = reader.textOf(clipboard);
+    QVERIFY(before.contains(u" s"_s));
+    QVERIFY(threeSecondsPassQuietly());
+    QVERIFY(reader.textOf(clipboard) != before);
+}
+
+void TestX11Access::isNotToldOfTheLastSeconds()
+{
+    const qint64 end = QDateTime::currentSecsSinceEpoch() + 55;
+    QVERIFY(inspect(uR"({"access_token":"9XYZdefghijklmnopqrstuvwxyz","expires_at":%1})"_s.arg(end)));
+    QVERIFY(reader.waitFor(u"label"_s, u"Recognised: token JSON."_s));
+    QVERIFY(threeSecondsPassQuietly());
+}
+
 /// What was copied, as somebody would who was sent it.
 void TestX11Access::inspects()
 {
-    QVERIFY(reader.press(u"Inspect a token…"_s));
-    QVERIFY(reader.waitFor(u"text"_s, u"Text to inspect"_s));
-    QVERIFY(reader.write(reader.find(u"text"_s, u"Text to inspect"_s), u"Authorization: Bearer "_s + token));
-    QVERIFY(reader.press(u"Inspect"_s));
-    QVERIFY(reader.waitForNone(u"text"_s, u"Text to inspect"_s));
+    QVERIFY(inspect(u"Authorization: Bearer "_s + token));
     QVERIFY(reader.waitFor(u"label"_s, u"Recognised: an Authorization header."_s));
 }
 
@@ -151,7 +218,7 @@ void TestX11Access::revokes()
     QVERIFY(reader.waitFor(u"push button"_s, u"Cancel"_s));
     QVERIFY(reader.press(u"Revoke"_s));
     QVERIFY(reader.waitFor(u"label"_s, u"The token is revoked."_s));
-    QVERIFY(reader.waitFor(u"label"_s, u"✗  Revoked"_s));
+    QVERIFY(reader.waitFor(u"label"_s, u"Revoked"_s));
 }
 
 void TestX11Access::quits()

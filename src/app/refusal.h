@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QString;
+class QWidget;
+
+namespace bearerscope {
+
+/// Puts the keyboard into \a field and says there \a why what it holds was refused: in its description, which a screen
+/// reader says after its name, and by a frame. Both go as soon as it holds something else, or is pressed.
+///
+/// (There is an AT-SPI state for this, "invalid entry", but no way to it in Qt 6.4.)
+void refuseInput(QWidget &field, const QString &why);
+
+/// Takes that back. For what is no input of its own, such as a list.
+void acceptInput(QWidget &field);
+
+} // namespace bearerscope

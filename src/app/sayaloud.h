@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QString;
+class QWidget;
+
+namespace bearerscope {
+
+/// Makes \a part a notification for assistive technology: what it is called is said as it appears, wherever the focus
+/// is. For a constructor, before anybody asks what the part is.
+///
+/// Qt 6.4 has no announcements, and passes QAccessible::Alert to nobody on Linux. Orca (43) says a notification that
+/// appears: its name, and those labels in it that the name doesn't hold.
+void makeNotification(QWidget &part);
+
+/// Calls \a part, a notification, by \a words, and has them said: at once, or as it appears.
+void sayAloud(QWidget &part, const QString &words);
+
+} // namespace bearerscope
