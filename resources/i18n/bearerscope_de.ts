@@ -3624,6 +3624,13 @@ Eine Zeile ruft einen Endpunkt auf, den das Token öffnet, oder den von --endpoi
     </message>
 </context>
 <context>
+    <name>LabelText</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+</context>
+<context>
     <name>LeastCommand</name>
     <message>
         <source>The token at hand is over, so it opens nothing any more; what follows is about its scopes.</source>

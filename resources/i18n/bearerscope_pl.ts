@@ -3637,6 +3637,13 @@ Wiersz wywołuje punkt końcowy, który token otwiera, albo ten z --endpoint &qu
     </message>
 </context>
 <context>
+    <name>LabelText</name>
+    <message>
+        <source>hidden</source>
+        <translation>ukryte</translation>
+    </message>
+</context>
+<context>
     <name>LeastCommand</name>
     <message>
         <source>The token at hand is over, so it opens nothing any more; what follows is about its scopes.</source>

@@ -5,6 +5,7 @@
 #include "filterguard.h"
 #include "labeltext.h"
 #include "sayaloud.h"
+#include "tickevents.h"
 #include "tone.h"
 #include "ui_findscopesdialog.h"
 #include "windowlook.h"
@@ -34,6 +35,7 @@ FindScopesDialog::FindScopesDialog(ScopeNeeds &needs, QClipboard &clipboard, QWi
     fitToScreen(*this);
     new FilterGuard(*m_ui->callFilterEdit);
     m_ui->callsView->setModel(needs.model());
+    tellTicks(*m_ui->callsView);
     m_ui->callsView->setItemDelegate(new AccessDelegate(this));
     m_ui->callsView->header()->setStretchLastSection(false);
     m_ui->callsView->header()->setSectionResizeMode(QHeaderView::ResizeToContents);

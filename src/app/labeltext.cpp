@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labeltext.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace bearerscope {
 
@@ -27,6 +30,16 @@ QString withBreaks(const QString &text)
     return result;
 }
 
+/// Whether nothing is shown of what is there.
+bool isMask(const QString &text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c == QChar(0x2022); });
+}
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(LabelText)
+};
+
 } // namespace
 
 void setBreakableText(QLabel *label, const QString &text)
@@ -34,6 +47,9 @@ void setBreakableText(QLabel *label, const QString &text)
     const QString shown = withBreaks(text);
     label->setTextInteractionFlags(shown.size() == text.size() ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
     label->setText(shown);
+    // A screen reader would say eight bullets, or nothing.
+    if (const QString name = isMask(text) ? Texts::tr("hidden") : QString(); name != label->accessibleName())
+        label->setAccessibleName(name);
 }
 
 void setButtonText(QPushButton *button, const QString &text)

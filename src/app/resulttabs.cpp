@@ -22,6 +22,7 @@ void showPage(QTabWidget &tabs, QWidget &page, bool isShown)
     for (int i = 0; i < tabs.count(); ++i)
         visible += tabs.isTabVisible(i) ? 1 : 0;
     tabs.tabBar()->setVisible(visible > 1);
+    tabs.setFocusPolicy(visible > 1 ? Qt::TabFocus : Qt::NoFocus); // or Tab would get stuck before a bar that is hidden
     tabs.widget(0)->setContentsMargins(0, visible > 1 ? belowTabs : 0, 0, 0);
 }
 

@@ -6,6 +6,7 @@
 #include "refusal.h"
 #include "roomydelegate.h"
 #include "session/wording.h"
+#include "tickevents.h"
 #include "ui_scopechooser.h"
 
 #include <QAction>
@@ -90,6 +91,7 @@ void ScopeChooser::makeModel(const ScopeCatalogue &catalogue)
     m_model = new ScopeModel(catalogue, ScopeModel::Purpose::Choose, this);
     m_filter.setSourceModel(m_model);
     m_ui->scopeView->setModel(&m_filter);
+    tellTicks(*m_ui->scopeView);
     m_ui->scopeView->setColumnHidden(ScopeModel::AskedColumn, true);
     m_ui->scopeView->setColumnHidden(ScopeModel::GrantedColumn, true);
     m_ui->scopeView->setItemDelegate(new RoomyDelegate(this));

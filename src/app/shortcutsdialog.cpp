@@ -98,6 +98,7 @@ void openShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     dialog->setWindowTitle(Texts::tr("Keyboard shortcuts"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *area = new QScrollArea(dialog);
+    area->setAccessibleName(dialog->windowTitle());
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clipping.h"
 #include "mnemonics.h"
+#include "tour.h"
 #include "widgettexts.h"
 #include "windowfixture.h"
 
@@ -12,10 +13,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTranslator>
 
-#include <functional>
 #include <optional>
 
 using namespace bearerscope;
@@ -58,93 +57,6 @@ struct Spoken {
 
     std::optional<Speech> speech;
     std::optional<PseudoLanguage> pseudo;
-};
-
-QWidget *openDialog()
-{
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    const auto found = std::find_if(windows.begin(), windows.end(),
-        [](const QWidget *window) { return window->isVisible() && qobject_cast<const QDialog *>(window); });
-    return found == windows.end() ? nullptr : *found;
-}
-
-using Look = std::function<void(const QString &scene, const QWidget &window)>;
-
-/// Goes through what the program shows.
-class Tour
-{
-public:
-    Tour(WindowFixture &fixture, Look look)
-        : m_fixture(fixture)
-        , m_look(std::move(look))
-    {
-    }
-
-    bool go()
-    {
-        look(u"empty"_s);
-        m_fixture.chooseServer(ServerKind::Own);
-        look(u"own address"_s);
-        if (!m_fixture.requestTokenFromFaultServer())
-            return false;
-        look(u"a token"_s);
-        m_fixture.click(u"copyTokenButton");
-        look(u"copied"_s);
-        lookAtTabs();
-        lookAtDialogs();
-        m_fixture.server.stayMute();
-        m_fixture.click(u"checkButton");
-        if (!QTest::qWaitFor([this] { return m_fixture.isShown(u"busyBar"); }))
-            return false;
-        look(u"busy"_s);
-        m_fixture.session.cancel();
-        m_fixture.clock.advance(std::chrono::hours(2));
-        if (!QTest::qWaitFor([this] { return m_fixture.session.reading().state == TokenState::Expired; }))
-            return false;
-        look(u"expired"_s);
-        m_fixture.find<QAction>(u"presenterAction")->trigger();
-        look(u"presenter mode"_s);
-        return true;
-    }
-
-private:
-    void look(const QString &scene)
-    {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-        m_look(scene, m_fixture.window);
-    }
-
-    void lookAtTabs()
-    {
-        for (QTabWidget *tabs : m_fixture.window.findChildren<QTabWidget *>()) {
-            for (int i = 0; i < tabs->count(); ++i) {
-                if (!tabs->isTabVisible(i))
-                    continue;
-                tabs->setCurrentIndex(i);
-                look(u"tab "_s + tabs->widget(i)->objectName());
-            }
-            tabs->setCurrentIndex(0);
-        }
-    }
-
-    void lookAtDialogs()
-    {
-        for (const char *name : {"inspectAction", "networkAction", "newProfileAction", "exportAction", "reportAction",
-                 "findScopesAction", "revokeAction", "shortcutsAction", "protectionAction", "aboutAction"}) {
-            m_fixture.find<QAction>(name)->trigger();
-            QWidget *dialog = openDialog();
-            if (!dialog || !QTest::qWaitForWindowExposed(dialog))
-                qFatal("%s opens nothing", name);
-            QCoreApplication::processEvents();
-            m_look(QString::fromLatin1(name), *dialog);
-            static_cast<QDialog *>(dialog)->reject();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
-    }
-
-    WindowFixture &m_fixture;
-    Look m_look;
 };
 
 } // namespace

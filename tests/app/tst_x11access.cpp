@@ -150,8 +150,12 @@ void TestX11Access::ticksByKeys()
     QVERIFY(r.reach(scopesToAsk, u"shift+Tab"_s));
     QVERIFY(WatchedProgram::press(u"Home"_s));
     QVERIFY(!isChecked(u"api"_s));
+    r.bus.forgetHeard();
     QVERIFY(WatchedProgram::press(u"space"_s));
     QTRY_VERIFY(isChecked(u"api"_s));
+    const QStringList told = r.bus.events().filter(u"StateChanged checked 1 "_s);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(r.bus.propertyOf(told.constFirst().section(u' ', -1), u"Name"_s), u"api"_s);
     QVERIFY(WatchedProgram::press(u"space"_s));
     QTRY_VERIFY(!isChecked(u"api"_s));
 }
