@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionpanel.h"
 
+#include "accessfilter.h"
 #include "choiceboxes.h"
-#include "hiddentext.h"
 #include "labeltext.h"
 #include "refusal.h"
 #include "ui_connectionpanel.h"
@@ -31,7 +31,7 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ConnectionPanel>())
 {
-    hideTextFromListeners();
+    filterWhatIsTold();
     m_ui->setupUi(this);
     addCredentialsKinds(*m_ui->credentialsBox);
     setProfiles({});

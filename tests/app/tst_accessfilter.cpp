@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/hiddentext.h"
+#include "app/accessfilter.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTest>
 
 using namespace bearerscope;
@@ -39,7 +40,7 @@ void record(QAccessibleEvent *event)
 
 /// What a program that listens for the sake of a screen reader is told of a change. (That Qt goes through this is what
 /// x11canary shows: off-screen there is nobody to tell.)
-class TestHiddenText : public QObject
+class TestAccessFilter : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -48,22 +49,23 @@ private Q_SLOTS:
 
     void tellsOnlyHowMuch_data();
     void tellsOnlyHowMuch();
+    void tellsOfTheFocusOnlyWhereItIs();
     void tellsOfOtherThingsAsBefore();
 
 private:
     QAccessible::UpdateHandler m_tell = nullptr;
 };
 
-void TestHiddenText::initTestCase()
+void TestAccessFilter::initTestCase()
 {
     QAccessible::installUpdateHandler(record);
-    hideTextFromListeners();
-    hideTextFromListeners(); // by a second window
+    filterWhatIsTold();
+    filterWhatIsTold(); // by a second window
     m_tell = QAccessible::installUpdateHandler(nullptr);
     QVERIFY(m_tell && m_tell != record);
 }
 
-void TestHiddenText::tellsOnlyHowMuch_data()
+void TestAccessFilter::tellsOnlyHowMuch_data()
 {
     QTest::addColumn<QLineEdit::EchoMode>("mode");
     QTest::addColumn<QStringList>("words");
@@ -77,7 +79,7 @@ void TestHiddenText::tellsOnlyHowMuch_data()
     }
 }
 
-void TestHiddenText::tellsOnlyHowMuch()
+void TestAccessFilter::tellsOnlyHowMuch()
 {
     QFETCH(QLineEdit::EchoMode, mode);
     QLineEdit edit;
@@ -95,7 +97,24 @@ void TestHiddenText::tellsOnlyHowMuch()
     QTEST(told, "words");
 }
 
-void TestHiddenText::tellsOfOtherThingsAsBefore()
+void TestAccessFilter::tellsOfTheFocusOnlyWhereItIs()
+{
+    QWidget window;
+    QListView list(&window);
+    QLineEdit edit(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QAccessibleEvent event(&list, QAccessible::Focus);
+    edit.setFocus();
+    told.clear();
+    m_tell(&event);
+    QCOMPARE(told, QStringList());
+    list.setFocus();
+    m_tell(&event);
+    QCOMPARE(told, QStringList {u"event %1"_s.arg(QAccessible::Focus)});
+}
+
+void TestAccessFilter::tellsOfOtherThingsAsBefore()
 {
     QLineEdit edit;
     edit.setEchoMode(QLineEdit::Password);
@@ -108,5 +127,5 @@ void TestHiddenText::tellsOfOtherThingsAsBefore()
     QCOMPARE(told, QStringList({u"event %1"_s.arg(QAccessible::NameChanged), u"event %1"_s.arg(QAccessible::Alert)}));
 }
 
-QTEST_MAIN(TestHiddenText)
-#include "tst_hiddentext.moc"
+QTEST_MAIN(TestAccessFilter)
+#include "tst_accessfilter.moc"

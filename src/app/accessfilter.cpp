@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hiddentext.h"
+#include "accessfilter.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QLineEdit>
 
@@ -57,6 +58,9 @@ void tellOfHidden(QAccessibleEvent *event)
 
 void tell(QAccessibleEvent *event)
 {
+    const auto *list = qobject_cast<QAbstractItemView *>(event->object());
+    if (list && event->type() == QAccessible::Focus && !list->hasFocus())
+        return;
     const auto *field = qobject_cast<QLineEdit *>(event->object());
     if (field && field->echoMode() != QLineEdit::Normal)
         tellOfHidden(event);
@@ -66,7 +70,7 @@ void tell(QAccessibleEvent *event)
 
 } // namespace
 
-void hideTextFromListeners()
+void filterWhatIsTold()
 {
     const QAccessible::UpdateHandler handler = QAccessible::installUpdateHandler(tell);
     if (handler != tell)
