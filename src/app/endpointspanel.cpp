@@ -4,6 +4,7 @@
 #include "accessdelegate.h"
 #include "filterguard.h"
 #include "labeltext.h"
+#include "sayaloud.h"
 #include "tone.h"
 #include "ui_endpointspanel.h"
 
@@ -41,9 +42,13 @@ EndpointsPanel::EndpointsPanel(QWidget *parent)
     m_ui->setupUi(this);
     new FilterGuard(*m_ui->endpointFilterEdit);
     m_ui->answerLabel->hide();
+    makeNotification(*m_ui->answerLabel);
     m_ui->endpointsView->setItemDelegate(new AccessDelegate(this));
     connect(m_ui->questionEdit, &QLineEdit::textChanged, this, &EndpointsPanel::takeQuestion);
-    connect(m_ui->questionEdit, &QLineEdit::returnPressed, this, [this] { answer(m_lastQuestion); });
+    connect(m_ui->questionEdit, &QLineEdit::returnPressed, this, [this] {
+        answer(m_lastQuestion);
+        sayAloud(*m_ui->answerLabel, m_ui->answerLabel->text());
+    });
     connect(m_ui->endpointFilterEdit, &QLineEdit::textChanged, this, &EndpointsPanel::filter);
     connect(m_ui->openedOnlyBox, &QCheckBox::toggled, this, &EndpointsPanel::filter);
     connect(m_ui->deprecatedBox, &QCheckBox::toggled, this, &EndpointsPanel::filter);

@@ -47,7 +47,7 @@ HistoryControl::HistoryControl(const Parts &parts, QWidget *window)
         [this] { m_parts.panel.setAskingEnabled(!m_parts.session.isBusy()); });
     connect(&parts.showAction, &QAction::triggered, this, [this] {
         m_parts.tabs.setCurrentWidget(&m_parts.panel);
-        m_parts.panel.setFocus();
+        m_parts.panel.focusList(); // the panel itself has no name and no keys
     });
 }
 

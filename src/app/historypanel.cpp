@@ -66,6 +66,11 @@ HistoryPanel::HistoryPanel(QWidget *parent)
 
 HistoryPanel::~HistoryPanel() = default;
 
+void HistoryPanel::focusList()
+{
+    m_ui->historyView->setFocus(Qt::ShortcutFocusReason);
+}
+
 void HistoryPanel::setHistory(TokenHistory &history)
 {
     m_filter.setSourceModel(&history);

@@ -23,6 +23,8 @@ public:
     explicit HistoryPanel(QWidget *parent = nullptr);
     ~HistoryPanel() override;
 
+    void focusList();
+
     /// \a history must outlive the panel.
     void setHistory(TokenHistory &history);
     /// Rows of the history, from the top as they are shown.

@@ -3,7 +3,7 @@
 
 #include "droptarget.h"
 #include "refusal.h"
-#include "tone.h"
+#include "sayaloud.h"
 #include "ui_inspectdialog.h"
 #include "windowlook.h"
 
@@ -22,6 +22,7 @@ InspectDialog::InspectDialog(Inspector inspect, QWidget *parent)
 {
     m_ui->setupUi(this);
     fitToScreen(*this);
+    makeNotification(*m_ui->pasteErrorLabel);
     m_ui->pasteErrorLabel->hide();
     connect(m_ui->inspectButton, &QPushButton::clicked, this, [this] { inspectText(m_ui->pasteEdit->content()); });
     connect(m_ui->cancelInspectButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -77,10 +78,7 @@ void InspectDialog::inspectText(const QByteArray &text)
 
 void InspectDialog::showError(const QString &text)
 {
-    setToneOfBox(m_ui->pasteErrorLabel, Tone::Bad);
-    m_ui->pasteErrorLabel->setText(text);
-    m_ui->pasteErrorLabel->show();
-    refuseInput(*m_ui->pasteEdit, text);
+    refuseInput(*m_ui->pasteEdit, text, *m_ui->pasteErrorLabel);
 }
 
 } // namespace bearerscope

@@ -3,7 +3,7 @@
 
 #include "labeltext.h"
 #include "refusal.h"
-#include "tone.h"
+#include "sayaloud.h"
 #include "ui_networkdialog.h"
 #include "windowlook.h"
 
@@ -21,6 +21,8 @@ NetworkDialog::NetworkDialog(const TransportChoice &choice, const QDateTime &now
 {
     m_ui->setupUi(this);
     fitToScreen(*this);
+    makeNotification(*m_ui->proxyErrorLabel);
+    makeNotification(*m_ui->authoritiesErrorLabel);
     m_ui->deadlineBox->setRange(int(shortestDeadline.count()), int(longestDeadline.count()));
     m_ui->proxyBox->addItem(tr("System settings"), int(ProxyChoice::Kind::System));
     m_ui->proxyBox->addItem(tr("None"), int(ProxyChoice::Kind::None));
@@ -98,11 +100,8 @@ void NetworkDialog::chooseAuthorities()
 void NetworkDialog::showError(const InputError &error)
 {
     const bool isProxy = error.field == InputError::Field::Proxy;
-    QLabel *label = isProxy ? m_ui->proxyErrorLabel : m_ui->authoritiesErrorLabel;
-    setToneOfBox(label, Tone::Bad);
-    setBreakableText(label, error.message);
-    label->show();
-    refuseInput(*(isProxy ? m_ui->proxyEdit : m_ui->authoritiesEdit), error.message);
+    refuseInput(*(isProxy ? m_ui->proxyEdit : m_ui->authoritiesEdit), error.message,
+        *(isProxy ? m_ui->proxyErrorLabel : m_ui->authoritiesErrorLabel));
 }
 
 void NetworkDialog::hideErrors()

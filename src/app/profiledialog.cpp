@@ -2,9 +2,8 @@
 #include "profiledialog.h"
 
 #include "choiceboxes.h"
-#include "labeltext.h"
 #include "refusal.h"
-#include "tone.h"
+#include "sayaloud.h"
 #include "ui_profiledialog.h"
 #include "windowlook.h"
 
@@ -20,6 +19,7 @@ ProfileDialog::ProfileDialog(const QString &title, const ProfileInput &start, Sa
 {
     m_ui->setupUi(this);
     fitToScreen(*this);
+    makeNotification(*m_ui->profileErrorLabel);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     const Credentials &credentials = start.connection.credentials;
@@ -81,11 +81,8 @@ void ProfileDialog::fitHeight()
 
 void ProfileDialog::showError(const InputError &error)
 {
-    setToneOfBox(m_ui->profileErrorLabel, Tone::Bad);
-    setBreakableText(m_ui->profileErrorLabel, error.message);
-    m_ui->profileErrorLabel->show();
+    refuseInput(*fieldOf(error.field), error.message, *m_ui->profileErrorLabel);
     fitHeight();
-    refuseInput(*fieldOf(error.field), error.message);
 }
 
 QWidget *ProfileDialog::fieldOf(InputError::Field field) const

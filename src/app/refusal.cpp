@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
 
+#include "labeltext.h"
 #include "outlinedstyle.h"
+#include "sayaloud.h"
+#include "tone.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QMetaProperty>
 #include <QWidget>
 
@@ -65,6 +69,15 @@ void refuseInput(QWidget &field, const QString &why)
     Refusal *refusal = refusalOf(field);
     (refusal ? refusal : new Refusal(field))->say(why);
     field.setFocus();
+}
+
+void refuseInput(QWidget &field, const QString &why, QLabel &label)
+{
+    setToneOfBox(&label, Tone::Bad);
+    setBreakableText(&label, why);
+    sayAloud(label, why);
+    label.show();
+    refuseInput(field, why);
 }
 
 void acceptInput(QWidget &field)

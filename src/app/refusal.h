@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QLabel;
 class QString;
 class QWidget;
 
@@ -11,6 +12,10 @@ namespace bearerscope {
 ///
 /// (There is an AT-SPI state for this, "invalid entry", but no way to it in Qt 6.4.)
 void refuseInput(QWidget &field, const QString &why);
+
+/// The same in a dialog, where no message bar tells it: \a label, which is a notification, shows it and says it aloud.
+/// To hide that again is the dialog's.
+void refuseInput(QWidget &field, const QString &why, QLabel &label);
 
 /// Takes that back. For what is no input of its own, such as a list.
 void acceptInput(QWidget &field);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void opensTheInspectDialog();
     void opensAFile();
     void goesToTheFilter();
+    void goesToTheHistory();
     void opensMenusByMnemonic_data();
     void opensMenusByMnemonic();
 
@@ -254,6 +255,13 @@ void TestWindowKeyboard::goesToTheFilter()
 {
     w->press(Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget(), w->find<QWidget>(u"scopeFilterEdit"));
+}
+
+void TestWindowKeyboard::goesToTheHistory()
+{
+    QVERIFY(w->requestToken());
+    w->press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), w->find<QWidget>(u"historyView"));
 }
 
 void TestWindowKeyboard::opensMenusByMnemonic_data()
