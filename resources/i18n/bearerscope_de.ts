@@ -7810,6 +7810,10 @@ genannt. Der Exit-Code ist 0, wenn es einen Bericht gibt, was er auch sagt. Der 
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
     </message>
+    <message>
+        <source>Copied. %1</source>
+        <translation>Kopiert. %1</translation>
+    </message>
 </context>
 <context>
     <name>bearerscope::TickingLabel</name>

@@ -7841,6 +7841,10 @@ Kod wyjścia to 0, gdy raport powstał, cokolwiek mówi o tokenie. Raport jest p
         <source>Clipboard</source>
         <translation>Schowek</translation>
     </message>
+    <message>
+        <source>Copied. %1</source>
+        <translation>Skopiowano. %1</translation>
+    </message>
 </context>
 <context>
     <name>bearerscope::TickingLabel</name>

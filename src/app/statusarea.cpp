@@ -2,11 +2,13 @@
 #include "statusarea.h"
 
 #include "elidedlabel.h"
+#include "sayaloud.h"
 #include "tickinglabel.h"
 #include "tone.h"
 
 #include "session/callwording.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStatusBar>
 
@@ -37,8 +39,9 @@ StatusArea::StatusArea(QStatusBar *bar)
     : QObject(bar)
     , m_server(elidedLabel(QStringLiteral("serverStatusLabel"), bar))
     , m_presenter(wholeLabel(QStringLiteral("presenterLabel"), bar))
-    , m_clipboard(new TickingLabel(bar))
-    , m_clearClipboard(new QPushButton(tr("Clear now"), bar))
+    , m_clipboardArea(new QWidget(bar))
+    , m_clipboard(new TickingLabel(m_clipboardArea))
+    , m_clearClipboard(new QPushButton(tr("Clear now"), m_clipboardArea))
     , m_lastCall(elidedLabel(QStringLiteral("lastCallLabel"), bar))
 {
     m_clipboard->setObjectName(QStringLiteral("clipboardLabel"));
@@ -53,8 +56,12 @@ StatusArea::StatusArea(QStatusBar *bar)
     setTone(m_presenter, QStringLiteral("QLabel { color: %1; background: %2; border-radius: 3px; padding: 0 4px; }"),
         Tone::Caution);
     bar->addPermanentWidget(m_presenter);
-    bar->addPermanentWidget(m_clipboard);
-    bar->addPermanentWidget(m_clearClipboard);
+    makeNotification(*m_clipboardArea);
+    auto *row = new QHBoxLayout(m_clipboardArea);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_clipboard);
+    row->addWidget(m_clearClipboard);
+    bar->addPermanentWidget(m_clipboardArea);
     bar->addPermanentWidget(m_lastCall);
     showClipboard(0);
     showPresenting(false);
@@ -68,8 +75,10 @@ void StatusArea::showServer(const QString &text, bool isSandbox)
 void StatusArea::showClipboard(qint64 secondsLeft)
 {
     m_clipboard->setText(tr("Clipboard clears in %1 s").arg(secondsLeft));
-    m_clipboard->setVisible(secondsLeft > 0);
-    m_clearClipboard->setVisible(secondsLeft > 0);
+    if (secondsLeft > m_clipboardSeconds) // copied just now: seen there, and heard
+        sayAloud(*m_clipboardArea, tr("Copied. %1").arg(m_clipboard->text()));
+    m_clipboardSeconds = secondsLeft;
+    m_clipboardArea->setVisible(secondsLeft > 0);
 }
 
 void StatusArea::showPresenting(bool isOn)

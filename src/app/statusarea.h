@@ -9,6 +9,7 @@
 class QLabel;
 class QPushButton;
 class QStatusBar;
+class QWidget;
 
 namespace bearerscope {
 
@@ -31,9 +32,11 @@ Q_SIGNALS:
 private:
     QLabel *m_server;
     QLabel *m_presenter;
+    QWidget *m_clipboardArea; ///< while there is something of ours on the clipboard
     QLabel *m_clipboard;
     QPushButton *m_clearClipboard;
     QLabel *m_lastCall;
+    qint64 m_clipboardSeconds = 0;
 };
 
 } // namespace bearerscope

@@ -213,6 +213,7 @@ void TestX11Access::copies()
     QTRY_VERIFY(!WatchedProgram::selection(u"clipboard"_s).isEmpty());
     token = QString::fromUtf8(WatchedProgram::selection(u"clipboard"_s));
     QVERIFY(reader.waitFor(u"push button"_s, u"Clear now"_s));
+    QVERIFY(hears(u"Copied. Clipboard clears in 30 s"_s));
 }
 
 void TestX11Access::isNotToldOfEachSecond()
