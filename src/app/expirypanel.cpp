@@ -48,7 +48,7 @@ void ExpiryPanel::show(const Inspection &inspection, const ExpiryReading &readin
 {
     const QString until = momentInWords(inspection.expiry.momentUtc(), now);
     m_ui->stateLabel->setText(stateSymbol(reading.state) + QStringLiteral("  ") + stateInWords(reading.state));
-    m_ui->timeLeftLabel->setText(timeLeftInWords(reading));
+    showTimeLeft(timeLeftInWords(reading));
     const bool isPast = reading.left && reading.left->count() <= 0;
     m_ui->untilLabel->setText(until.isEmpty() ? QString() : (isPast ? tr("ended %1") : tr("until %1")).arg(until));
     const Timeline line = timelineOf(inspection.expiry, reading);
@@ -59,6 +59,17 @@ void ExpiryPanel::show(const Inspection &inspection, const ExpiryReading &readin
         m_ui->timelineBar->setToolTip(sources);
     m_state = reading.state;
     drawTone();
+}
+
+/// A label without a fixed size has its window laid out and drawn anew with each text, and so each second.
+void ExpiryPanel::showTimeLeft(const QString &text)
+{
+    QLabel &label = *m_ui->timeLeftLabel;
+    label.setText(text);
+    const QSize wanted = label.sizeHint();
+    const int spare = label.minimumWidth() - wanted.width(); // digits differ in width
+    if (spare < 0 || spare > 3 * label.fontMetrics().averageCharWidth() || wanted.height() != label.minimumHeight())
+        label.setFixedSize(wanted);
 }
 
 void ExpiryPanel::drawTone()

@@ -25,6 +25,7 @@ public:
     void show(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now);
 
 private:
+    void showTimeLeft(const QString &text);
     void drawTone();
 
     std::unique_ptr<Ui::ExpiryPanel> m_ui;
