@@ -35,6 +35,14 @@ ResultSide::ResultSide(const Parts &parts, MainWindow &window)
     connectSession();
     m_renewal->restore();
     showCatalogue();
+    prepare();
+}
+
+/// The first token is to be there as fast as the others: the page is drawn once where nobody sees it.
+void ResultSide::prepare()
+{
+    m_panel->resize(m_parts.ui.resultStack->size());
+    m_panel->grab();
 }
 
 void ResultSide::addPages()

@@ -54,6 +54,7 @@ public:
 private:
     void addPages();
     void addControls();
+    void prepare();
     void connectSession();
 
     void showToken();
