@@ -3706,16 +3706,8 @@ Eine Zeile ruft einen Endpunkt auf, den das Token öffnet, oder den von --endpoi
         <translation>Token</translation>
     </message>
     <message>
-        <source>Exchange</source>
-        <translation>Austausch</translation>
-    </message>
-    <message>
         <source>The latest calls as they went over the wire</source>
         <translation>Die letzten Aufrufe, wie sie über die Leitung gingen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>The tokens of this session</source>
@@ -6621,6 +6613,17 @@ genannt. Der Exit-Code ist 0, wenn es einen Bericht gibt, was er auch sagt. Der 
     </message>
 </context>
 <context>
+    <name>WindowProgram</name>
+    <message>
+        <source>No display was found. The command bearerscope does in text what the window does.</source>
+        <translation>Es wurde keine Anzeige gefunden. Der Befehl bearerscope tut als Text, was das Fenster tut.</translation>
+    </message>
+    <message>
+        <source>The program of the window is missing: %1</source>
+        <translation>Das Programm des Fensters fehlt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>own setting</source>
@@ -7663,6 +7666,25 @@ genannt. Der Exit-Code ist 0, wenn es einen Bericht gibt, was er auch sagt. Der 
     <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>bearerscope::ResultSide</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>The latest calls as they went over the wire</source>
+        <translation>Die letzten Aufrufe, wie sie über die Leitung gingen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The tokens of this session</source>
+        <translation>Die Tokens dieser Sitzung</translation>
     </message>
 </context>
 <context>

@@ -3719,16 +3719,8 @@ Wiersz wywołuje punkt końcowy, który token otwiera, albo ten z --endpoint &qu
         <translation>Token</translation>
     </message>
     <message>
-        <source>Exchange</source>
-        <translation>Wymiana</translation>
-    </message>
-    <message>
         <source>The latest calls as they went over the wire</source>
         <translation>Ostatnie wywołania tak, jak przeszły przez sieć</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
     </message>
     <message>
         <source>The tokens of this session</source>
@@ -6644,6 +6636,17 @@ Kod wyjścia to 0, gdy raport powstał, cokolwiek mówi o tokenie. Raport jest p
     </message>
 </context>
 <context>
+    <name>WindowProgram</name>
+    <message>
+        <source>No display was found. The command bearerscope does in text what the window does.</source>
+        <translation>Nie znaleziono ekranu. Polecenie bearerscope robi w tekście to samo co okno.</translation>
+    </message>
+    <message>
+        <source>The program of the window is missing: %1</source>
+        <translation>Brakuje programu okna: %1</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>own setting</source>
@@ -7694,6 +7697,25 @@ Kod wyjścia to 0, gdy raport powstał, cokolwiek mówi o tokenie. Raport jest p
     <message>
         <source>Save the report</source>
         <translation>Zapisz raport</translation>
+    </message>
+</context>
+<context>
+    <name>bearerscope::ResultSide</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Wymiana</translation>
+    </message>
+    <message>
+        <source>The latest calls as they went over the wire</source>
+        <translation>Ostatnie wywołania tak, jak przeszły przez sieć</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>The tokens of this session</source>
+        <translation>Tokeny tej sesji</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ void ExpiryPanel::show(const Inspection &inspection, const ExpiryReading &readin
         m_ui->stateLabel->setText(stateSymbol(reading.state) + QStringLiteral("  ") + state);
         m_ui->stateLabel->setAccessibleName(state); // which is told each time, even of the same
     }
-    m_ui->timeLeftLabel->setText(timeLeftInWords(reading));
+    showTimeLeft(timeLeftInWords(reading));
     const bool isPast = reading.left && reading.left->count() <= 0;
     m_ui->untilLabel->setText(until.isEmpty() ? QString() : (isPast ? tr("ended %1") : tr("until %1")).arg(until));
     const Timeline line = timelineOf(inspection.expiry, reading);
@@ -75,6 +75,17 @@ void ExpiryPanel::say()
     QStringList words {m_ui->stateLabel->accessibleName(), m_ui->timeLeftLabel->text(), m_ui->untilLabel->text()};
     words.removeAll(QString());
     sayAloud(*this, words.join(QStringLiteral(", ")));
+}
+
+/// A label without a fixed size has its window laid out and drawn anew with each text, and so each second.
+void ExpiryPanel::showTimeLeft(const QString &text)
+{
+    QLabel &label = *m_ui->timeLeftLabel;
+    label.setText(text);
+    const QSize wanted = label.sizeHint();
+    const int spare = label.minimumWidth() - wanted.width(); // digits differ in width
+    if (spare < 0 || spare > 3 * label.fontMetrics().averageCharWidth() || wanted.height() != label.minimumHeight())
+        label.setFixedSize(wanted);
 }
 
 void ExpiryPanel::drawTone()

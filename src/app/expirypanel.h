@@ -26,6 +26,7 @@ public:
     void show(const Inspection &inspection, const ExpiryReading &reading, const QDateTime &now);
 
 private:
+    void showTimeLeft(const QString &text);
     void drawTone();
     void say();
 

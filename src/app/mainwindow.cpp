@@ -2,32 +2,26 @@
 #include "mainwindow.h"
 
 #include "cataloguecontrol.h"
-#include "comparecontrol.h"
 #include "connectiontestcontrol.h"
-#include "exportcontrol.h"
-#include "exchangecontrol.h"
 #include "helpcontrol.h"
-#include "historycontrol.h"
 #include "inspectcontrol.h"
 #include "keycontrol.h"
 #include "networkcontrol.h"
 #include "noticecontrol.h"
 #include "privacycontrol.h"
 #include "profilecontrol.h"
-#include "renewalcontrol.h"
-#include "reportcontrol.h"
 #include "requestcontrol.h"
+#include "resultside.h"
 #include "systemcolours.h"
-#include "tokencontrol.h"
 #include "ui_mainwindow.h"
 #include "windowlook.h"
 
-#include "core/scopecatalogue.h"
 #include "session/wording.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTimer>
 
 namespace bearerscope {
@@ -45,24 +39,19 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_clipboardGuard(parts.clipboard, parts.clock)
     , m_presentation(parts.session, parts.profiles, [this] { return m_ui->connectionPanel->input(); })
     , m_actions(parts.session, m_clipboardGuard, parts.startSandbox)
-    , m_countdown(parts.session)
 {
     m_ui->setupUi(this);
-    setWindowIcon(QIcon(QStringLiteral(":/bearerscope/bearerscope.svg")));
+    m_ui->resultTabs->tabBar()->hide(); // of one page
     m_status = new StatusArea(m_ui->statusBar);
     m_notices = new NoticeControl({parts.clock, m_presentation, *m_ui->messageBar}, this);
     new HelpControl({parts.session, *m_ui->shortcutsAction, *m_ui->referenceAction, *m_ui->protectionAction,
                         *m_ui->aboutAction, *m_ui->aboutQtAction},
         this);
-    addControlsOfRequest();
-    addControlsOfToken();
-    showCatalogue();
+    addControls();
     m_appearance.addTo(m_ui->viewMenu);
     connect(&parts.colours, &SystemColours::told, &m_appearance, &Appearance::setSystemDark);
-    parts.colours.listen();
     connectRequestSide();
     connectMenus();
-    connectScopes();
     connectSession();
     connectNotices();
     restoreLook();
@@ -70,10 +59,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_profiles->restore();
     m_request->restore();
     m_catalogue->restore();
-    m_renewal->restore();
     m_privacy->restore();
-    showToken();
-    showBusy();
     showServer();
     m_ui->requestButton->setFocus();
 }
@@ -84,8 +70,7 @@ MainWindow::~MainWindow()
     hide();
 }
 
-/// What leads to a token.
-void MainWindow::addControlsOfRequest()
+void MainWindow::addControls()
 {
     ConnectionPanel &panel = *m_ui->connectionPanel;
     m_network = new NetworkControl({panel, m_parts.profiles, m_parts.network, m_parts.clock, m_presentation}, this);
@@ -101,39 +86,23 @@ void MainWindow::addControlsOfRequest()
     m_inspect = new InspectControl(
         {m_parts.session, m_presentation, m_parts.clipboard, panel, *m_ui->scopeChooser}, this);
     new ConnectionTestControl({m_parts.session, m_presentation, m_parts.clipboard, *m_ui->checkPanel}, this);
-}
-
-/// What is done with the one at hand.
-void MainWindow::addControlsOfToken()
-{
-    TokenPanel &panel = *m_ui->tokenPanel;
-    m_renewal = new RenewalControl({m_parts.session, m_parts.renewal, m_parts.notifier, *this, panel, *m_ui->warnMenu,
-                                       *m_ui->keepFreshAction, *m_ui->revokeSupersededAction},
-        [this](const Server &server) { return transportTo(server, m_ui->connectionPanel->input().transport); }, this);
-    m_token = new TokenControl({m_parts.session, m_actions, m_presentation, m_clipboardGuard, m_parts.clipboard,
-                                   *m_ui->connectionPanel, panel, *m_ui->checkAction, *m_ui->renewAction,
-                                   *m_ui->revokeAction, *m_ui->revealAction, *m_ui->copyTokenAction,
-                                   *m_ui->copyHeaderAction, *m_ui->copyCurlAction, *m_ui->exportAction},
-        [this] { return m_renewal->superseded(); }, this);
-    new ExportControl({m_parts.session, m_clipboardGuard, m_presentation, *m_ui->connectionPanel, *m_ui->exportAction,
-                          *m_ui->revealAction},
-        this);
-    auto *report = new ReportControl({m_parts.session, m_parts.clock, m_parts.clipboard, m_presentation, *m_ui->connectionPanel, panel,
-                          *m_ui->reportAction},
-        this);
-    connect(m_inspect, &InspectControl::errorAnswerRead, report, &ReportControl::takeErrorAnswer);
-    m_compare = new CompareControl({m_parts.session, m_parts.clock, m_presentation, *panel.comparePanel()}, this);
-    connect(m_compare, &CompareControl::shown, &panel, &TokenPanel::showComparison);
-    m_history = new HistoryControl({m_parts.session, m_parts.clock, m_presentation, m_actions, *m_ui->connectionPanel,
-                                       *m_compare, *m_ui->historyPanel, *m_ui->resultTabs, *m_ui->showHistoryAction},
-        this);
-    m_exchange = new ExchangeControl({m_parts.session, m_presentation, m_clipboardGuard, m_parts.clipboard,
-                                         *m_ui->exchangePanel, *m_ui->resultTabs, *m_ui->showExchangeAction},
-        this);
     m_privacy = new PrivacyControl({m_parts.privacy, m_clipboardGuard, m_parts.watch, m_presentation, m_parts.clock,
                                        *m_ui->clipboardMenu, *m_ui->revealAction, *m_ui->presenterAction},
         this);
-    m_privacy->guard(m_exchange->revealAction());
+}
+
+void MainWindow::complete()
+{
+    if (m_results)
+        return;
+    setWindowIcon(QIcon(QStringLiteral(":/bearerscope/bearerscope.svg"))); // takes a plugin, and its drawing
+    m_parts.colours.listen(); // takes a connection to the bus
+    m_results = new ResultSide({m_parts, *m_ui, m_clipboardGuard, m_presentation, m_actions, *m_privacy, *m_inspect,
+                                   *m_notices},
+        *this);
+    m_results->setPaused(isMinimized());
+    m_results->showPresenting();
+    showBusy();
 }
 
 void MainWindow::connectRequestSide()
@@ -168,13 +137,6 @@ void MainWindow::connectMenus()
     connect(m_ui->clearClipboardAction, &QAction::triggered, &m_clipboardGuard, &ClipboardGuard::clearNow);
 }
 
-void MainWindow::connectScopes()
-{
-    connect(&m_parts.session, &Session::catalogueChanged, this, &MainWindow::showCatalogue);
-    connect(m_ui->askEndpointAction, &QAction::triggered, m_ui->tokenPanel, &TokenPanel::askEndpoint);
-    connect(m_ui->tokenPanel, &TokenPanel::scopesChosen, m_ui->scopeChooser, &ScopeChooser::setCheckedScopes);
-}
-
 void MainWindow::connectSession()
 {
     connect(&m_parts.session, &Session::busyChanged, this, &MainWindow::showBusy);
@@ -184,9 +146,6 @@ void MainWindow::connectSession()
         if (m_closesAfterRevoke)
             close();
     });
-    connect(m_parts.session.token(), &Token::changed, this, &MainWindow::showToken);
-    connect(&m_countdown, &Countdown::ticked, this, &MainWindow::showTime);
-    connect(&m_countdown, &Countdown::ticked, m_renewal, &RenewalControl::check);
     connect(&m_actions, &TokenActions::inputRefused, this, [this](const InputError &error) {
         const InputError shown {error.field, m_presentation.shown(error.message)};
         m_ui->connectionPanel->refuse(shown);
@@ -205,12 +164,9 @@ void MainWindow::connectNotices()
 {
     connect(&m_parts.session, &Session::noticed, m_notices, &NoticeControl::show);
     connect(&m_actions, &TokenActions::noticed, m_notices, &NoticeControl::show);
-    connect(m_token, &TokenControl::noticed, m_notices, &NoticeControl::show);
     connect(m_request, &RequestControl::noticed, m_notices, &NoticeControl::show);
     connect(m_inspect, &InspectControl::noticed, m_notices, &NoticeControl::show);
     connect(m_catalogue, &CatalogueControl::noticed, m_notices, &NoticeControl::show);
-    connect(m_renewal, &RenewalControl::noticed, m_notices, &NoticeControl::show);
-    connect(m_history, &HistoryControl::noticed, m_notices, &NoticeControl::show);
     connect(m_network, &NetworkControl::noticed, m_notices, &NoticeControl::show);
     connect(m_profiles, &ProfileControl::noticed, m_notices, &NoticeControl::show);
     connect(m_keys, &KeyControl::noticed, m_notices, &NoticeControl::show);
@@ -236,32 +192,6 @@ void MainWindow::testConnection()
     m_actions.testConnection(m_ui->connectionPanel->input());
 }
 
-void MainWindow::showCatalogue()
-{
-    m_ui->tokenPanel->setCatalogue(m_parts.session.catalogue());
-}
-
-void MainWindow::showToken()
-{
-    const Token *token = m_parts.session.token();
-    m_ui->revealAction->setChecked(false);
-    m_ui->tokenPanel->show(m_presentation.shown(token->data()), m_presentation.shown(m_parts.session.inspection()),
-        m_parts.session.redaction());
-    showTime(m_parts.session.reading());
-    // Not before it is filled in: as it appears, it is said aloud.
-    m_ui->resultStack->setCurrentWidget(token->isEmpty() ? static_cast<QWidget *>(m_ui->emptyPanel) : m_ui->tokenPanel);
-    showServer();
-}
-
-void MainWindow::showTime(const ExpiryReading &reading)
-{
-    const Inspection inspection = m_presentation.shown(m_parts.session.inspection());
-    m_ui->tokenPanel->showTime(inspection, reading, m_parts.clock.utcNow());
-    m_compare->show();
-    m_ui->tokenPanel->showCauses(m_presentation.shown(m_parts.session.causes()));
-    setWindowTitle(titleInWords(*m_parts.session.token(), inspection, reading));
-}
-
 void MainWindow::showBusy()
 {
     const auto call = m_parts.session.runningCall();
@@ -283,8 +213,8 @@ void MainWindow::showChoices()
     m_request->setEnabled(isIdle);
     m_ui->testConnectionAction->setEnabled(isIdle);
     m_ui->connectionPanel->setTestEnabled(isIdle);
-    m_ui->askEndpointAction->setEnabled(!m_parts.session.token()->isEmpty());
-    m_ui->messageBar->setRenewEnabled(m_token->showChoices().renew);
+    if (m_results)
+        m_ui->messageBar->setRenewEnabled(m_results->showChoices());
 }
 
 void MainWindow::showServer()
@@ -292,7 +222,8 @@ void MainWindow::showServer()
     const ConnectionInput input = m_ui->connectionPanel->input();
     const Inspection &inspection = m_parts.session.inspection();
     m_status->showServer(m_presentation.shown(chosenServerInWords(input, inspection)), input.server == ServerKind::Sandbox);
-    m_ui->tokenPanel->showOtherChoice(m_presentation.shown(otherProfileInWords(input, inspection)));
+    if (m_results)
+        m_results->showOtherChoice(m_presentation.shown(otherProfileInWords(input, inspection)));
     m_ui->scopeChooser->setCredentials(input.credentials.kind);
     showChoices();
 }
@@ -302,9 +233,8 @@ void MainWindow::showPresenting()
     const bool isOn = m_presentation.isPresenting();
     m_ui->connectionPanel->setPresenting(isOn);
     m_profiles->setPresenting(isOn);
-    m_ui->tokenPanel->setPresenting(isOn);
     m_status->showPresenting(isOn);
-    showToken();
+    m_results ? m_results->showPresenting() : showServer();
 }
 
 void MainWindow::forgetSecrets()
@@ -312,10 +242,9 @@ void MainWindow::forgetSecrets()
     m_keys->forgetAll();
     m_inspect->forgetUnless(Notice::Action::None);
     m_clipboardGuard.clearNow();
-    m_compare->forget();
+    m_results->forget();
     m_parts.session.forgetSecrets();
-    m_history->forget();
-    m_exchange->forget(); // a call under way has ended by now, and left its record
+    m_results->forgetCalls();
 }
 
 void MainWindow::restoreLook()
@@ -326,9 +255,20 @@ void MainWindow::restoreLook()
     applyLook(m_parts.settings.load(), *this, *m_ui->splitter, m_appearance, m_language);
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    // Behind what is drawn now: everything else can wait until it is on screen. Where nothing is drawn, a moment is enough.
+    if (!m_results && (event->type() == QEvent::Paint || event->type() == QEvent::Show)) {
+        const auto wait = std::chrono::milliseconds(event->type() == QEvent::Paint ? 0 : 500);
+        QTimer::singleShot(wait, this, &MainWindow::complete);
+    }
+    return QMainWindow::event(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_history->stop();
+    if (m_results)
+        m_results->stop();
     // A POST followed by quitting at once is never sent: a revoke gets the time to arrive, and the window says so.
     const bool isRevoking = m_parts.session.runningCall() == Call::Revoke;
     if (isRevoking && !m_closesAfterRevoke) {
@@ -346,10 +286,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange) {
-        m_countdown.setPaused(isMinimized());
-        m_history->setPaused(isMinimized());
-    }
+    if (event->type() == QEvent::WindowStateChange && m_results)
+        m_results->setPaused(isMinimized());
 }
 
 } // namespace bearerscope

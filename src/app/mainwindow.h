@@ -7,9 +7,7 @@
 #include "languagechoice.h"
 #include "statusarea.h"
 #include "tokenactions.h"
-#include "tokenpanel.h"
 
-#include "session/countdown.h"
 #include "session/presentation.h"
 #include "store/networksettings.h"
 #include "store/privacysettings.h"
@@ -26,9 +24,6 @@ namespace bearerscope {
 
 class CatalogueChoice;
 class CatalogueControl;
-class CompareControl;
-class ExchangeControl;
-class HistoryControl;
 class InspectControl;
 class KeyControl;
 class NetworkControl;
@@ -37,13 +32,12 @@ class ProfileControl;
 class Profiles;
 class Notifier;
 class PrivacyControl;
-class RenewalControl;
 class RequestControl;
+class ResultSide;
 class ScopeMemory;
 class SecretKeys;
 class SessionWatch;
 class SystemColours;
-class TokenControl;
 
 /// The window: puts the panels together and relays between them and the session. Nothing is decided here.
 class MainWindow : public QMainWindow
@@ -71,28 +65,28 @@ public:
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Builds what nobody sees before there is a token or a call. Once the window has been drawn it does so by itself.
+    void complete();
+    /// Whose token it is, and whom the next one is asked of.
+    void showServer();
+
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void addControlsOfRequest();
-    void addControlsOfToken();
+    void addControls();
     void connectRequestSide();
     void connectMenus();
-    void connectScopes();
     void connectSession();
     void connectNotices();
     void restoreLook();
 
     void testConnection();
 
-    void showToken();
-    void showTime(const ExpiryReading &reading);
     void showBusy();
-    void showCatalogue();
     void showChoices();
-    void showServer();
     void showPresenting();
     void forgetSecrets();
 
@@ -101,7 +95,6 @@ private:
     ClipboardGuard m_clipboardGuard;
     Presentation m_presentation;
     TokenActions m_actions;
-    Countdown m_countdown;
     Appearance m_appearance;
     LanguageChoice m_language;
     NoticeControl *m_notices; ///< a child
@@ -110,13 +103,9 @@ private:
     KeyControl *m_keys; ///< a child
     CatalogueControl *m_catalogue; ///< a child
     RequestControl *m_request; ///< a child
-    CompareControl *m_compare; ///< a child
-    ExchangeControl *m_exchange; ///< a child
-    HistoryControl *m_history; ///< a child
-    RenewalControl *m_renewal; ///< a child
     PrivacyControl *m_privacy; ///< a child
     InspectControl *m_inspect; ///< a child
-    TokenControl *m_token; ///< a child
+    ResultSide *m_results = nullptr; ///< a child; nothing until complete()
     StatusArea *m_status; ///< owned as a child of the status bar
     FocusKeeper m_focusKeeper {*this};
     bool m_closesAfterRevoke = false;

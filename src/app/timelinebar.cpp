@@ -50,6 +50,7 @@ void TimelineBar::display(const Timeline &line, TokenState state, Tone tone, con
     const QString text = timelineInWords(line, state, now);
     if (looksTheSame(line, m_line) && state == m_state && tone == m_tone && text == m_text)
         return;
+    const QSize sizeBefore = minimumSizeHint();
     m_line = line;
     m_state = state;
     m_tone = tone;
@@ -57,7 +58,8 @@ void TimelineBar::display(const Timeline &line, TokenState state, Tone tone, con
     m_issued = issuedLabel(line, now);
     m_now = nowLabel(line, state, now);
     m_end = endLabel(line, state, now);
-    updateGeometry(); // a second line of labels may be there or not
+    if (minimumSizeHint() != sizeBefore) // a second line of labels may be there or not
+        updateGeometry();
     update();
 }
 

@@ -9,6 +9,8 @@
 #include <QMetaEnum>
 #include <QTcpSocket>
 
+#include <optional>
+
 namespace bearerscope {
 
 namespace {
@@ -72,11 +74,19 @@ public:
     Private(const ScopeCatalogue &catalogue, const Clock &clock)
         : desk(catalogue, clock)
     {
+    }
+
+    /// Not before somebody asks for it: its mere construction loads OpenSSL.
+    void serve(std::unique_ptr<BoundedServer> server)
+    {
         keepRequestsOutOfTheLog();
+        port = server->serverPort();
+        http.emplace();
         // There are no routes, so this handles every request: the desk itself knows its paths.
-        http.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+        http->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
             answer(request, responder);
         });
+        http->bind(server.release()); // takes it over
     }
 
     /// One request a connection: an idle connection that is kept could be closed just when the next POST is
@@ -96,7 +106,7 @@ public:
     }
 
     TokenDesk desk;
-    QHttpServer http;
+    std::optional<QHttpServer> http;
     quint16 port = 0; ///< 0: not listening
 };
 
@@ -115,8 +125,7 @@ Expected<Connection, QString> Sandbox::start(quint16 port, CredentialsKind kind)
     auto server = std::make_unique<BoundedServer>();
     if (!server->listen(QHostAddress::LocalHost, port))
         return unexpected(portProblem(port, server->serverError()));
-    d->port = server->serverPort();
-    d->http.bind(server.release()); // takes it over
+    d->serve(std::move(server));
     return d->connection(kind);
 }
 

@@ -122,12 +122,13 @@ QString manualPage(const QDate &date)
         commands += commandSection(info);
     return u".\\\" SPDX-License-Identifier: GPL-3.0-or-later\n.Dd "_s + QLocale::c().toString(date, u"MMMM d, yyyy"_s)
         + u"\n.Dt BEARERSCOPE 1\n.Os\n"_s + section(u"NAME"_s)
-        + u".Nm bearerscope\n.Nd inspect Voucherify OAuth tokens\n"_s + section(u"SYNOPSIS"_s)
+        + u".Nm bearerscope ,\n.Nm bearerscope\\-window\n.Nd inspect Voucherify OAuth tokens\n"_s + section(u"SYNOPSIS"_s)
         + u".Nm\n.Nm\n.Ar command\n.Op Ar options\n.Nm\n.Op Ar command\n.Fl \\-help\n.Nm\n.Fl \\-version\n"_s
         + section(u"DESCRIPTION"_s)
         + u".Nm\nrequests and inspects OAuth tokens of Voucherify.\n"
           "Without a command it opens its window, or where there is no display\n"
           "does the window's first job as text.\n"
+          "The window is a program of its own,\n.Nm bearerscope\\-window .\n"
           "Data goes to standard output, messages to standard error.\n"
           "A secret is never taken from an argument.\n"_s
         + section(u"COMMANDS"_s) + u"Each command takes\n.Fl \\-help\nas well.\n"_s + commands + environmentSection()

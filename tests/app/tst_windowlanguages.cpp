@@ -185,7 +185,7 @@ void TestWindowLanguages::speaksFromTheNextStartOn()
     QCOMPARE(w.settings.load().language, u"de"_s);
 
     const Speech speech(languageToSpeak(w.settings.load().language));
-    const MainWindow next(w.parts());
+    const WholeWindow next(w.parts());
     QCOMPARE(next.findChild<QAction *>(u"revokeAction"_s)->text(), u"&Widerrufen…"_s);
     QVERIFY(next.findChild<QMenu *>(u"languageMenu"_s)->actions().at(2)->isChecked());
 }

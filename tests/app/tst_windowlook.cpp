@@ -100,7 +100,7 @@ void TestWindowLook::opensWithDamagedSettings()
 void TestWindowLook::closesWithoutAWritableHome()
 {
     w->settings = WindowSettings(QStringLiteral("/proc/no/such/window.json"));
-    MainWindow window(w->parts());
+    WholeWindow window(w->parts());
     window.show();
     QVERIFY(window.close());
     QVERIFY(!window.isVisible());

@@ -147,7 +147,7 @@ void TestWindowNetwork::keepsTheChoice()
     choose(choice);
     QVERIFY(!w->isShown(u"messageBar"));
     QCOMPARE(*w->network.load(), choice);
-    MainWindow next(w->parts());
+    WholeWindow next(w->parts());
     const auto *panel = next.findChild<ConnectionPanel *>();
     QCOMPARE(panel->input().transport, choice);
 }
@@ -158,7 +158,7 @@ void TestWindowNetwork::tellsOfSettingsThatCanNotBeRead()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.write("{") == 1);
     file.close();
-    MainWindow next(w->parts());
+    WholeWindow next(w->parts());
     const QString said = next.findChild<QLabel *>(QStringLiteral("messageTitleLabel"))->text();
     QVERIFY2(said.contains(QStringLiteral("network settings can't be read")), qPrintable(said));
     QCOMPARE(next.findChild<ConnectionPanel *>()->input().transport, TransportChoice());
@@ -167,7 +167,7 @@ void TestWindowNetwork::tellsOfSettingsThatCanNotBeRead()
 void TestWindowNetwork::tellsOfSettingsThatCanNotBeSaved()
 {
     w->network = NetworkSettings(QStringLiteral("/proc/no/such/network.json"));
-    MainWindow next(w->parts());
+    WholeWindow next(w->parts());
     next.show();
     next.findChild<QAction *>(QStringLiteral("networkAction"))->trigger();
     auto *dialog = next.findChild<NetworkDialog *>();
@@ -241,7 +241,7 @@ void TestWindowNetwork::trustsTheChosenAuthorities()
 void TestWindowNetwork::refusesToGoWithoutTheAuthorities()
 {
     QVERIFY(w->network.save({15s, {}, w->home.filePath(QStringLiteral("gone.pem"))}));
-    MainWindow next(w->parts());
+    WholeWindow next(w->parts());
     next.show();
     QVERIFY(QTest::qWaitForWindowActive(&next));
     const auto edit = [&next](const char *name) { return next.findChild<QLineEdit *>(QLatin1String(name)); };

@@ -317,7 +317,7 @@ void TestWindowPresenter::isKept()
 {
     present();
     QVERIFY(w->requestToken());
-    MainWindow window(w->parts());
+    WholeWindow window(w->parts());
     window.show();
     QVERIFY(w->find<QWidget>(u"presenterLabel", &window)->isVisible());
     QCOMPARE(w->find<QLabel>(u"accessTokenLabel", &window)->text(), dots);

@@ -82,7 +82,7 @@ void TestWindowPrivacy::tellsOfADamagedFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{");
     file.close();
-    MainWindow window(w->parts());
+    WholeWindow window(w->parts());
     window.show();
     const auto *title = w->find<QLabel>(u"messageTitleLabel", &window);
     QVERIFY2(title->text().contains(u"privacy.json.damaged"), qPrintable(title->text()));
@@ -92,7 +92,7 @@ void TestWindowPrivacy::tellsOfADamagedFile()
 void TestWindowPrivacy::tellsWhenItCannotBeKept()
 {
     w->privacy = PrivacySettings(u"/proc/no/such/privacy.json"_s);
-    MainWindow window(w->parts());
+    WholeWindow window(w->parts());
     window.show();
     w->find<QAction>(u"clipboard10Action", &window)->trigger();
     QCOMPARE(

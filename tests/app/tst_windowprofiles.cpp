@@ -283,7 +283,7 @@ void TestWindowProfiles::tellsOfADamagedFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"format\":1,");
     file.close();
-    const MainWindow next(w->parts());
+    const WholeWindow next(w->parts());
     QVERIFY(w->find<QLabel>(u"messageTitleLabel", &next)->text().contains(u"profiles"));
     QCOMPARE(w->find<QComboBox>(u"serverBox", &next)->count(), 5);
 }

@@ -218,7 +218,7 @@ void TestWindowRenewal::choosesWhenToWarn()
 void TestWindowRenewal::startsWithWhatWasKept()
 {
     QVERIFY(w->renewal.save(20));
-    MainWindow next(w->parts());
+    WholeWindow next(w->parts());
     QVERIFY(next.findChild<QAction *>(u"warn20Action"_s)->isChecked());
     QCOMPARE(w->session.expiringShare(), 0.2);
 }
@@ -229,7 +229,7 @@ void TestWindowRenewal::tellsOfASettingThatCanNotBeRead()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.write("{") == 1);
     file.close();
-    MainWindow next(w->parts());
+    WholeWindow next(w->parts());
     QVERIFY(next.findChild<QLabel *>(u"messageTitleLabel"_s)->text().contains(u"when to warn"));
     QVERIFY(next.findChild<QAction *>(u"warn10Action"_s)->isChecked());
 }
@@ -237,7 +237,7 @@ void TestWindowRenewal::tellsOfASettingThatCanNotBeRead()
 void TestWindowRenewal::tellsOfASettingThatCanNotBeSaved()
 {
     w->renewal = RenewalSettings(u"/proc/no/such/renewal.json"_s);
-    MainWindow next(w->parts());
+    WholeWindow next(w->parts());
     next.findChild<QAction *>(u"warn30Action"_s)->trigger();
     QCOMPARE(
         next.findChild<QLabel *>(u"messageTitleLabel"_s)->text(), u"When to warn holds until the window is closed."_s);
@@ -315,7 +315,7 @@ void TestWindowRenewal::isNotKeptOverARestart()
 {
     action(u"keepFreshAction")->trigger();
     action(u"revokeSupersededAction")->trigger();
-    const MainWindow next(w->parts());
+    const WholeWindow next(w->parts());
     QVERIFY(!next.findChild<QAction *>(u"keepFreshAction"_s)->isChecked());
     QVERIFY(!next.findChild<QAction *>(u"revokeSupersededAction"_s)->isChecked());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canaryrig.h"
 #include "screenreader.h"
-#include "xserver.h"
+#include "support/xserver.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

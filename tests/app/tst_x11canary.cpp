@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canaryrig.h"
-#include "xserver.h"
+#include "support/xserver.h"
 
 #include "support/canary.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xclient.h"
-#include "xserver.h"
+#include "support/xserver.h"
 
 #include "app/clipboardguard.h"
 #include "app/revealguard.h"

@@ -2,7 +2,7 @@
 #include "accessbus.h"
 #include "canaryrig.h"
 #include "watchedprogram.h"
-#include "xserver.h"
+#include "support/xserver.h"
 
 using namespace bearerscope;
 using namespace Qt::StringLiterals;

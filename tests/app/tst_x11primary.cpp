@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "xserver.h"
+#include "support/xserver.h"
 
 #include "app/fieldspanel.h"
 #include "app/pasteedit.h"

@@ -60,6 +60,17 @@ public:
     bool isListenedTo = false;
 };
 
+/// A window that doesn't wait to be drawn before it is whole.
+class WholeWindow : public MainWindow
+{
+public:
+    explicit WholeWindow(const Parts &parts)
+        : MainWindow(parts)
+    {
+        complete();
+    }
+};
+
 /// The window with all that it is composed of: a real session on real sockets, and the clock in the test's hand.
 struct WindowFixture {
     explicit WindowFixture(const TransportChoice &transport = {})
@@ -90,7 +101,7 @@ struct WindowFixture {
     PrivacySettings privacy {home.filePath(QStringLiteral("privacy.json"))};
     RecordingWatch watch;
     ToldColours colours;
-    MainWindow window {parts()};
+    WholeWindow window {parts()};
     QSignalSpy ended {&session, &Session::callEnded};
 
     SandboxStarter sandboxStarter()

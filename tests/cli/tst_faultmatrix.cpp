@@ -41,12 +41,12 @@ private Q_SLOTS:
     void fault();
     void scanFindsWhatIsShown();
     void defaultDeadline();
-    void readmeAgrees();
+    void guideAgrees();
 
 private:
     FaultRuns m_runs;
     qint64 m_usualMemory = 0;
-    QStringList m_table; ///< as the README has it
+    QStringList m_table; ///< as the guide has it
 };
 
 void TestFaultMatrix::initTestCase()
@@ -123,15 +123,15 @@ void TestFaultMatrix::defaultDeadline()
     QVERIFY2(run.elapsed() >= 15s && run.elapsed() < 18s, QByteArray::number(qint64(run.elapsed().count())));
 }
 
-/// The README's table is taken from here; the whole of it lies beside this program.
-void TestFaultMatrix::readmeAgrees()
+/// The guide's table is taken from here; the whole of it lies beside this program.
+void TestFaultMatrix::guideAgrees()
 {
     QFile whole(QStringLiteral("faults.md"));
     QVERIFY(whole.open(QIODevice::WriteOnly));
     whole.write(m_table.join(u'\n').toUtf8());
-    QFile readme(QStringLiteral(README));
-    QVERIFY(readme.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(readme.readAll());
+    QFile page(QStringLiteral(FAULTS_PAGE));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll());
     const QString title = QStringLiteral("## What happens when…");
     QVERIFY(text.contains(title));
     const QString section = text.section(title, 1).section(QStringLiteral("\n## "), 0, 0);
