@@ -32,15 +32,14 @@ public:
         m_process.waitForFinished();
     }
 
-    /// In KiB: memory that nobody shares with it.
+    /// In KiB: what only it has, and the system can't read again from a file.
     qint64 privateMemory() const
     {
-        qint64 sum = 0;
         for (const QByteArray &line : linesOf(QStringLiteral("smaps_rollup"))) {
-            if (line.startsWith("Private_Clean:") || line.startsWith("Private_Dirty:"))
-                sum += line.simplified().split(' ').value(1).toLongLong();
+            if (line.startsWith("Private_Dirty:"))
+                return line.simplified().split(' ').value(1).toLongLong();
         }
-        return sum;
+        return 0;
     }
 
     /// How long its threads have run until now, in nanoseconds.
