@@ -67,6 +67,7 @@ private Q_SLOTS:
     void exitCodes();
     void requestsFromTheSandbox();
     void withoutADisplayItDoesTheJobInText();
+    void withADisplayItBecomesTheWindow();
     void readsAPipe();
     void readsASlowPipe();
     void servesASecondProgram();
@@ -127,6 +128,21 @@ void TestProgram::withoutADisplayItDoesTheJobInText()
     QVERIFY(QString::fromUtf8(program.process.readAllStandardOutput()).startsWith(u"✓ Active"));
     const QByteArray messages = program.process.readAllStandardError();
     QVERIFY2(messages.contains("display") && messages.contains("window"), messages);
+}
+
+void TestProgram::withADisplayItBecomesTheWindow()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("What runs is read from /proc.");
+#endif
+    Program program({u"-platform"_s, u"offscreen"_s}, {u"QT_QPA_PLATFORM=offscreen"_s});
+    const QString running = u"/proc/%1/exe"_s.arg(program.process.processId());
+    QTRY_VERIFY(QFile::symLinkTarget(running).endsWith("/bearerscope-window"_L1));
+    const auto arguments = [&program] { // for a moment there are none
+        QFile file(u"/proc/%1/cmdline"_s.arg(program.process.processId()));
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_VERIFY(arguments().endsWith(QByteArray("\0-platform\0offscreen\0", 21)));
 }
 
 void TestProgram::readsAPipe()
