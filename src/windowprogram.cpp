@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowprogram.h"
 
+#include "cli/exitcodes.h"
+#include "core/language.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -23,9 +28,12 @@ int becomeWindow(const QList<char *> &arguments)
     if (QProcess::startDetached(path, QCoreApplication::arguments().mid(1)))
         return 0;
 #endif
-    std::fprintf(stderr, "bearerscope: %s\n",
-        qPrintable(QCoreApplication::translate("WindowProgram", "The program of the window is missing: %1").arg(path)));
-    return 1;
+    const QString problem = QString::fromLocal8Bit(std::strerror(errno));
+    const Speech speech(languageToSpeak());
+    const QString text =
+        QCoreApplication::translate("WindowProgram", "The program of the window can't be started: %1 (%2)");
+    std::fprintf(stderr, "bearerscope: %s\n", qPrintable(text.arg(path, problem)));
+    return int(ExitCode::Usage);
 }
 
 } // namespace bearerscope

@@ -6619,8 +6619,8 @@ genannt. Der Exit-Code ist 0, wenn es einen Bericht gibt, was er auch sagt. Der 
         <translation>Es wurde keine Anzeige gefunden. Der Befehl bearerscope tut als Text, was das Fenster tut.</translation>
     </message>
     <message>
-        <source>The program of the window is missing: %1</source>
-        <translation>Das Programm des Fensters fehlt: %1</translation>
+        <source>The program of the window can&apos;t be started: %1 (%2)</source>
+        <translation>Das Programm des Fensters lässt sich nicht starten: %1 (%2)</translation>
     </message>
 </context>
 <context>

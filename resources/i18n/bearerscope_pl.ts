@@ -6642,8 +6642,8 @@ Kod wyjścia to 0, gdy raport powstał, cokolwiek mówi o tokenie. Raport jest p
         <translation>Nie znaleziono ekranu. Polecenie bearerscope robi w tekście to samo co okno.</translation>
     </message>
     <message>
-        <source>The program of the window is missing: %1</source>
-        <translation>Brakuje programu okna: %1</translation>
+        <source>The program of the window can&apos;t be started: %1 (%2)</source>
+        <translation>Nie można uruchomić programu okna: %1 (%2)</translation>
     </message>
 </context>
 <context>

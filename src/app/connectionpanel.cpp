@@ -93,6 +93,8 @@ void ConnectionPanel::setProfileMenu(QMenu *menu)
 void ConnectionPanel::setKeptKey(const Secret &key)
 {
     m_keptKey = key;
+    if (!key.isEmpty())
+        acceptInput(*m_ui->secretKeyEdit); // which none needs to be typed into
     m_ui->secretKeyEdit->setPlaceholderText(key.isEmpty() ? QString() : tr("known; type here to use another one"));
 }
 
@@ -215,6 +217,7 @@ void ConnectionPanel::showProfileNames()
 void ConnectionPanel::setTransport(const TransportChoice &transport)
 {
     m_transport = transport;
+    acceptInput(*m_ui->networkButton);
     showRoad();
 }
 
@@ -262,6 +265,9 @@ void ConnectionPanel::takeChoice()
     m_profile = chosen;
     m_server = ServerKind(chosen ? int(m_server) : m_ui->serverBox->currentData().toInt());
     if (isOther) {
+        for (QWidget *field : std::initializer_list<QWidget *> {m_ui->addressEdit, m_ui->credentialsBox,
+                 m_ui->applicationIdEdit, m_ui->secretKeyEdit, m_ui->projectIdEdit, m_ui->networkButton})
+            acceptInput(*field);
         fillIn();
         setKeptKey({});
         if (!chosen || !isOfSameKey(before, *chosen))

@@ -67,14 +67,7 @@ void ExpiryPanel::show(const Inspection &inspection, const ExpiryReading &readin
     m_reading = reading;
     drawTone();
     if (isSaid)
-        say();
-}
-
-void ExpiryPanel::say()
-{
-    QStringList words {m_ui->stateLabel->accessibleName(), m_ui->timeLeftLabel->text(), m_ui->untilLabel->text()};
-    words.removeAll(QString());
-    sayAloud(*this, words.join(QStringLiteral(", ")));
+        sayAloud(*this); // state, time left and end
 }
 
 /// A label without a fixed size has its window laid out and drawn anew with each text, and so each second.

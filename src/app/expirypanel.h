@@ -28,7 +28,6 @@ public:
 private:
     void showTimeLeft(const QString &text);
     void drawTone();
-    void say();
 
     std::unique_ptr<Ui::ExpiryPanel> m_ui;
     ExpiryReading m_reading; ///< that is shown

@@ -239,6 +239,7 @@ void MainWindow::showPresenting()
 
 void MainWindow::forgetSecrets()
 {
+    complete();
     m_keys->forgetAll();
     m_inspect->forgetUnless(Notice::Action::None);
     m_clipboardGuard.clearNow();

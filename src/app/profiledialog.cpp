@@ -81,7 +81,10 @@ void ProfileDialog::fitHeight()
 
 void ProfileDialog::showError(const InputError &error)
 {
-    refuseInput(*fieldOf(error.field), error.message, *m_ui->profileErrorLabel);
+    if (QWidget *field = fieldOf(error.field))
+        refuseInput(*field, error.message, *m_ui->profileErrorLabel);
+    else
+        showRefusal(error.message, *m_ui->profileErrorLabel);
     fitHeight();
 }
 
@@ -98,15 +101,16 @@ QWidget *ProfileDialog::fieldOf(InputError::Field field) const
         return m_ui->profileProjectIdEdit;
     case InputError::Field::Scope:
         return m_ui->profileScopesEdit;
+    case InputError::Field::ProfileName:
+        return m_ui->nameEdit;
     case InputError::Field::SecretKey:
     case InputError::Field::Deadline:
     case InputError::Field::Proxy:
     case InputError::Field::Authorities:
     case InputError::Field::AccessToken:
     case InputError::Field::File:
-    case InputError::Field::ProfileName:
     case InputError::Field::Text:
-        return m_ui->nameEdit;
+        return nullptr;
     }
     Q_UNREACHABLE();
 }

@@ -71,12 +71,17 @@ void refuseInput(QWidget &field, const QString &why)
     field.setFocus();
 }
 
-void refuseInput(QWidget &field, const QString &why, QLabel &label)
+void showRefusal(const QString &why, QLabel &label)
 {
     setToneOfBox(&label, Tone::Bad);
     setBreakableText(&label, why);
     sayAloud(label, why);
     label.show();
+}
+
+void refuseInput(QWidget &field, const QString &why, QLabel &label)
+{
+    showRefusal(why, label);
     refuseInput(field, why);
 }
 

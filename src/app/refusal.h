@@ -17,6 +17,9 @@ void refuseInput(QWidget &field, const QString &why);
 /// To hide that again is the dialog's.
 void refuseInput(QWidget &field, const QString &why, QLabel &label);
 
+/// Only that label, for what no field is to blame for.
+void showRefusal(const QString &why, QLabel &label);
+
 /// Takes that back. For what is no input of its own, such as a list.
 void acceptInput(QWidget &field);
 

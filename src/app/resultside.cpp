@@ -99,7 +99,10 @@ void ResultSide::connectSession()
     connect(&m_parts.given.session, &Session::catalogueChanged, this, &ResultSide::showCatalogue);
     connect(&m_countdown, &Countdown::ticked, this, &ResultSide::showTime);
     connect(&m_countdown, &Countdown::ticked, m_renewal, &RenewalControl::check);
-    connect(m_parts.ui.askEndpointAction, &QAction::triggered, m_panel, &TokenPanel::askEndpoint);
+    connect(m_parts.ui.askEndpointAction, &QAction::triggered, this, [this] {
+        m_parts.ui.resultTabs->setCurrentWidget(m_parts.ui.resultStack);
+        m_panel->askEndpoint();
+    });
     connect(m_panel, &TokenPanel::scopesChosen, m_parts.ui.scopeChooser, &ScopeChooser::setCheckedScopes);
 }
 

@@ -15,6 +15,7 @@ class TestSayAloud : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void isANotification();
+    void isCalledByWhatItSaysNow();
     void hasATextForAName();
 };
 
@@ -28,6 +29,28 @@ void TestSayAloud::isANotification()
     QCOMPARE(interface->text(QAccessible::Name), u"Hear, hear"_s);
     QWidget other;
     QVERIFY(QAccessible::queryAccessibleInterface(&other)->role() != QAccessible::Notification);
+}
+
+void TestSayAloud::isCalledByWhatItSaysNow()
+{
+    QWidget part;
+    makeNotification(part);
+    QLabel state(u"!  Active"_s, &part);
+    state.setAccessibleName(u"Active"_s);
+    TickingLabel left(&part);
+    left.setAccessibleName(u"Time left"_s);
+    QLabel hidden(u"out of sight"_s, &part);
+    hidden.hide();
+    const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&part);
+    left.setText(u"13 min"_s);
+    QCOMPARE(interface->text(QAccessible::Name), u"Active, 13 min"_s);
+    left.setText(u"12 min"_s);
+    QCOMPARE(interface->text(QAccessible::Name), u"Active, 12 min"_s);
+
+    QLabel answer;
+    makeNotification(answer);
+    answer.setText(u"No: a scope is missing."_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&answer)->text(QAccessible::Name), answer.text());
 }
 
 void TestSayAloud::hasATextForAName()

@@ -129,7 +129,7 @@ void BenchWindow::wakesTheComputer()
     const int minimized = count();
     qInfo("woken in %d s: %d times while counting down, %d times minimized", seconds, inSight, minimized);
     QVERIFY2(inSight > 0 && inSight <= 2 * seconds, qPrintable(QString::number(inSight)));
-    QCOMPARE(minimized, 0);
+    QVERIFY2(minimized <= 1, qPrintable(QString::number(minimized))); // a thread that ends wakes once
 }
 
 QTEST_GUILESS_MAIN(BenchWindow)
