@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "median.h"
+
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
@@ -7,18 +9,13 @@
 
 #include <algorithm>
 
+using namespace bearerscope;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int rounds = 25;
 constexpr int longest = 30'000; // milliseconds, on a busy machine
-
-template <typename Value> Value median(QList<Value> values)
-{
-    std::ranges::nth_element(values, values.begin() + values.size() / 2);
-    return values[values.size() / 2];
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "firstpaint.h"
 #include "measuredprogram.h"
+#include "median.h"
 #include "support/privatebus.h"
 #include "support/xserver.h"
 
@@ -21,12 +22,6 @@ constexpr int longest = 30'000; // milliseconds, on a busy machine
 bool press(const QStringList &words)
 {
     return QProcess::execute(u"xdotool"_s, words) == 0;
-}
-
-template <typename Value> Value median(QList<Value> values)
-{
-    std::ranges::nth_element(values, values.begin() + values.size() / 2);
-    return values[values.size() / 2];
 }
 
 } // namespace
