@@ -30,8 +30,9 @@ int becomeWindow(const QList<char *> &arguments)
 #endif
     const QString problem = QString::fromLocal8Bit(std::strerror(errno));
     const Speech speech(languageToSpeak());
-    const QString text =
-        QCoreApplication::translate("WindowProgram", "The program of the window can't be started: %1 (%2)");
+    const QString text = QCoreApplication::translate("WindowProgram",
+        "The program of the window can't be started: %1 (%2). Install Bearerscope anew, or take a command: "
+        "bearerscope --help lists them.");
     std::fprintf(stderr, "bearerscope: %s\n", qPrintable(text.arg(path, problem)));
     return int(ExitCode::Usage);
 }

@@ -6619,8 +6619,8 @@ genannt. Der Exit-Code ist 0, wenn es einen Bericht gibt, was er auch sagt. Der 
         <translation>Es wurde keine Anzeige gefunden. Der Befehl bearerscope tut als Text, was das Fenster tut.</translation>
     </message>
     <message>
-        <source>The program of the window can&apos;t be started: %1 (%2)</source>
-        <translation>Das Programm des Fensters lässt sich nicht starten: %1 (%2)</translation>
+        <source>The program of the window can&apos;t be started: %1 (%2). Install Bearerscope anew, or take a command: bearerscope --help lists them.</source>
+        <translation>Das Programm des Fensters lässt sich nicht starten: %1 (%2). Installieren Sie Bearerscope neu, oder nehmen Sie einen Befehl: bearerscope --help zählt sie auf.</translation>
     </message>
 </context>
 <context>

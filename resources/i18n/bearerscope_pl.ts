@@ -6642,8 +6642,8 @@ Kod wyjścia to 0, gdy raport powstał, cokolwiek mówi o tokenie. Raport jest p
         <translation>Nie znaleziono ekranu. Polecenie bearerscope robi w tekście to samo co okno.</translation>
     </message>
     <message>
-        <source>The program of the window can&apos;t be started: %1 (%2)</source>
-        <translation>Nie można uruchomić programu okna: %1 (%2)</translation>
+        <source>The program of the window can&apos;t be started: %1 (%2). Install Bearerscope anew, or take a command: bearerscope --help lists them.</source>
+        <translation>Nie można uruchomić programu okna: %1 (%2). Zainstaluj Bearerscope ponownie albo użyj polecenia: bearerscope --help je wymienia.</translation>
     </message>
 </context>
 <context>
