@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void takesOrdersBeforeItIsWhole();
     void comesBackAsItWas();
     void opensWithDamagedSettings_data();
     void opensWithDamagedSettings();
@@ -56,6 +57,20 @@ void TestWindowLook::cleanup()
 std::unique_ptr<MainWindow> TestWindowLook::secondWindow()
 {
     return std::make_unique<MainWindow>(w->parts());
+}
+
+/// What nobody sees at first is built behind the first drawing, which hasn't come here.
+void TestWindowLook::takesOrdersBeforeItIsWhole()
+{
+    const auto second = secondWindow();
+    const auto action = [&second](const QString &name) { return second->findChild<QAction *>(name); };
+    QVERIFY(!second->findChild<QWidget *>(QStringLiteral("tokenPanel")));
+    action(QStringLiteral("presenterAction"))->trigger();
+    action(QStringLiteral("presenterAction"))->trigger();
+    action(QStringLiteral("forgetSecretsAction"))->trigger();
+    QVERIFY(second->findChild<QWidget *>(QStringLiteral("tokenPanel")));
+    const auto third = secondWindow();
+    QVERIFY(third->close());
 }
 
 void TestWindowLook::comesBackAsItWas()
