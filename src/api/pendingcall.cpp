@@ -75,11 +75,13 @@ void PendingCall::post(const HttpRequest &request, QNetworkAccessManager &manage
     auto body = std::make_unique<OneShotBody>(request.body);
     m_body = body.get();
     m_reply = manager.post(request.head, m_body);
-    // Qt tells of data only once none of its words of more is on the way (measured on 6.4.2): of a body that comes faster
-    // than this thread hears of it, gigabytes, and nothing would stop it. Behind a full buffer it waits.
-    // Before the connection is begun Qt's thread doesn't hear of the size.
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
-        [this] { m_reply->setReadBufferSize(largestBody + 1); });
+    // Qt tells of data only once none of its words of more is on the way (measured on 6.4.2): of a body that comes
+    // faster than this thread hears of it, gigabytes, and nothing would stop it. Behind a full buffer it waits.
+    // Qt's thread hears of the size once the connection is begun, and crashes where it hears of it before that is
+    // secure and a proxy refuses. No request leaves earlier: its body comes from this thread.
+    const auto ready = request.head.url().scheme() == u"https" ? &QNetworkReply::encrypted
+                                                               : &QNetworkReply::socketStartedConnecting;
+    connect(m_reply, ready, this, [this] { m_reply->setReadBufferSize(largestBody + 1); });
     m_recorder.watch(*m_reply, *m_body);
     body.release()->setParent(m_reply); // an aborted reply can still read from it
 
