@@ -30,8 +30,9 @@ QString action(const QString &message, const KnownWords &known)
 QString optionSpec(const QCommandLineOption &option)
 {
     const QString value = option.valueName().isEmpty() ? QString() : action(option.valueName(), valuesOf(option));
-    return (isRepeatable(option) ? u"*"_s : QString()) + dashed(option) + u'[' + escaped(option.description(), u"[]:")
-        + u']' + value;
+    const QString joint = value.isEmpty() ? QString() : u"="_s; // or a blank, as zsh understands it
+    return (isRepeatable(option) ? u"*"_s : QString()) + dashed(option) + joint + u'['
+        + escaped(option.description(), u"[]:") + u']' + value;
 }
 
 QStringList operandSpecs(const Operands &operands)

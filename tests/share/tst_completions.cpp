@@ -162,6 +162,7 @@ void TestCompletions::words_data()
             QTest::newRow(qUtf8Printable(shells().at(i).name + u": "_s + line)) << i << line << expected;
     }
     QTest::newRow("bash: --region=u") << 0 << u"request --region=u"_s << QStringList {u"us"_s};
+    QTest::newRow("zsh: --region=u") << 1 << u"request --region=u"_s << QStringList {u"us"_s};
     QTest::newRow("fish: --region=u") << 2 << u"request --region=u"_s << QStringList {u"--region=us"_s};
 }
 
