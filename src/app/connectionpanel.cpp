@@ -200,6 +200,8 @@ void ConnectionPanel::setPresenting(bool isOn)
     m_isPresenting = isOn;
     for (QLineEdit *edit : {m_ui->addressEdit, m_ui->applicationIdEdit, m_ui->projectIdEdit})
         edit->setEchoMode(isOn ? QLineEdit::Password : QLineEdit::Normal);
+    if (isOn)
+        acceptAll(); // why one was refused may name what it held
     showProfileNames();
     showFields();
 }
@@ -254,6 +256,13 @@ QWidget *ConnectionPanel::fieldOf(InputError::Field field) const
     Q_UNREACHABLE();
 }
 
+void ConnectionPanel::acceptAll()
+{
+    for (QWidget *field : std::initializer_list<QWidget *> {m_ui->addressEdit, m_ui->credentialsBox,
+             m_ui->applicationIdEdit, m_ui->secretKeyEdit, m_ui->projectIdEdit, m_ui->networkButton})
+        acceptInput(*field);
+}
+
 void ConnectionPanel::takeChoice()
 {
     const auto found = std::ranges::find(m_profiles, m_ui->serverBox->currentData(), &Profile::name);
@@ -265,9 +274,7 @@ void ConnectionPanel::takeChoice()
     m_profile = chosen;
     m_server = ServerKind(chosen ? int(m_server) : m_ui->serverBox->currentData().toInt());
     if (isOther) {
-        for (QWidget *field : std::initializer_list<QWidget *> {m_ui->addressEdit, m_ui->credentialsBox,
-                 m_ui->applicationIdEdit, m_ui->secretKeyEdit, m_ui->projectIdEdit, m_ui->networkButton})
-            acceptInput(*field);
+        acceptAll();
         fillIn();
         setKeptKey({});
         if (!chosen || !isOfSameKey(before, *chosen))

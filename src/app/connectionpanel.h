@@ -75,6 +75,7 @@ private:
     QWidget *fieldOf(InputError::Field field) const;
     Secret typedKey() const;
     void typeKey(const Secret &key);
+    void acceptAll();
     void takeChoice();
     void fillIn();
     void showFields();

@@ -16,7 +16,11 @@ class TestConnectionPanel : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void cleanup() { m_panel.reset(); }
+    void cleanup()
+    {
+        m_panel->hide(); // as its window does: a field that loses the keyboard tells the panel
+        m_panel.reset();
+    }
 
     void showsWhatTheServerNeeds_data();
     void showsWhatTheServerNeeds();
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void goesToTheField_data();
     void goesToTheField();
     void ignoresFieldsOfOthers();
+    void takesARefusalBackForASharedScreen();
 
 private:
     QLineEdit *edit(const char *name) const { return m_panel->findChild<QLineEdit *>(QLatin1String(name)); }
@@ -197,6 +202,18 @@ void TestConnectionPanel::ignoresFieldsOfOthers()
         m_panel->refuse({field, QStringLiteral("Not that.")});
         QCOMPARE(QApplication::focusWidget(), box());
     }
+}
+
+void TestConnectionPanel::takesARefusalBackForASharedScreen()
+{
+    box()->setCurrentIndex(box()->findData(int(ServerKind::Own)));
+    QLineEdit *const address = edit("addressEdit");
+    const QString before = address->accessibleDescription();
+    address->setText(QStringLiteral("customer.example"));
+    m_panel->refuse({InputError::Field::Address, QStringLiteral("customer.example isn't an address.")});
+    QVERIFY(address->accessibleDescription().contains(QStringLiteral("customer.example")));
+    m_panel->setPresenting(true);
+    QCOMPARE(address->accessibleDescription(), before);
 }
 
 QTEST_MAIN(TestConnectionPanel)
