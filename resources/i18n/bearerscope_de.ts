@@ -1376,18 +1376,6 @@ oder --region sagt es; wo eine .env-Datei keinen nennt, an Europa. Die Umgebung 
         <translation>Zeigen, was ein Text über sein Token sagt, ohne Verbindung.</translation>
     </message>
     <message>
-        <source>The text is token JSON or an introspection&apos;s, an HTTP answer with it, what --json printed, &quot;Bearer TOKEN&quot;,
-headers, a curl line (also as for cmd.exe or PowerShell) or a PowerShell call, form data, a .env file, a
-Postman environment, a HAR recording (the latest token in it) or the token alone. An error answer is
-explained, with the exit code of the call that it would have ended.
-Without FILE, or with &quot;-&quot;, it is read from standard input.</source>
-        <translation>Der Text ist JSON eines Tokens oder einer Introspektion, eine HTTP-Antwort damit, was --json ausgab, „Bearer TOKEN“,
-Header, eine curl-Zeile (auch wie für cmd.exe oder PowerShell) oder ein PowerShell-Aufruf, Formulardaten, eine
-.env-Datei, eine Postman-Umgebung, eine HAR-Aufzeichnung (das letzte Token darin) oder das Token allein. Eine
-Fehlerantwort wird erklärt, mit dem Exit-Code des Aufrufs, den sie beendet hätte.
-Ohne FILE oder mit „-“ wird von der Standardeingabe gelesen.</translation>
-    </message>
-    <message>
         <source>the scope names at hand, separated by spaces; can be given again</source>
         <translation>die vorhandenen Scopes, durch Leerzeichen getrennt; kann wiederholt werden</translation>
     </message>
@@ -1530,6 +1518,20 @@ ohne ein WORD oder --json wird nur das gesagt.</translation>
 put it in front of a command in another shell, this program&apos;s or your own.</source>
         <translation>Die erste Zeile der Standardausgabe nennt Adresse und Schlüssel als Umgebungsvariablen:
 Stellen Sie sie in einer anderen Shell vor ein Kommando, dieses Programms oder ein eigenes.</translation>
+    </message>
+    <message>
+        <source>The text is token JSON or an introspection&apos;s, an HTTP answer with it, what --json printed, &quot;Bearer TOKEN&quot;,
+headers, a curl line (also as for cmd.exe or PowerShell) or a PowerShell call, form data, a .env file, a
+Postman environment, a HAR recording (the latest token in it) or the token alone. An error answer is
+explained, with the exit code of the call that it would have ended. Where a text makes a call with its token
+(a curl line, a request with its headers, a HAR recording), it is said whether the token opens that.
+Without FILE, or with &quot;-&quot;, it is read from standard input.</source>
+        <translation>Der Text ist JSON eines Tokens oder einer Introspektion, eine HTTP-Antwort damit, was --json ausgab, „Bearer TOKEN“,
+Header, eine curl-Zeile (auch wie für cmd.exe oder PowerShell) oder ein PowerShell-Aufruf, Formulardaten, eine
+.env-Datei, eine Postman-Umgebung, eine HAR-Aufzeichnung (das letzte Token darin) oder das Token allein. Eine
+Fehlerantwort wird erklärt, mit dem Exit-Code des Aufrufs, den sie beendet hätte. Wo ein Text mit seinem Token etwas
+aufruft (eine curl-Zeile, eine Anfrage mit ihren Headern, eine HAR-Aufzeichnung), steht dabei, ob das Token das darf.
+Ohne FILE oder mit „-“ wird von der Standardeingabe gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5799,8 +5801,8 @@ genannt. Der Exit-Code ist 0, wenn es einen Bericht gibt, was er auch sagt. Der 
         <translation>Server</translation>
     </message>
     <message>
-        <source>%1, says the report that it was read from</source>
-        <translation>%1, sagt der Bericht, aus dem es gelesen wurde</translation>
+        <source>%1, says the text that it was read from</source>
+        <translation>%1, sagt der Text, aus dem es gelesen wurde</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -5829,6 +5831,10 @@ genannt. Der Exit-Code ist 0, wenn es einen Bericht gibt, was er auch sagt. Der 
     <message>
         <source>  until</source>
         <translation>  bis</translation>
+    </message>
+    <message>
+        <source>The call in the text</source>
+        <translation>Der Aufruf im Text</translation>
     </message>
 </context>
 <context>

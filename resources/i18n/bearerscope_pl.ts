@@ -1381,18 +1381,6 @@ lub --region; gdy plik .env żadnego nie podaje, do Europy. Zmienne środowiskow
         <translation>Pokaż, co tekst mówi o swoim tokenie, bez łączenia się.</translation>
     </message>
     <message>
-        <source>The text is token JSON or an introspection&apos;s, an HTTP answer with it, what --json printed, &quot;Bearer TOKEN&quot;,
-headers, a curl line (also as for cmd.exe or PowerShell) or a PowerShell call, form data, a .env file, a
-Postman environment, a HAR recording (the latest token in it) or the token alone. An error answer is
-explained, with the exit code of the call that it would have ended.
-Without FILE, or with &quot;-&quot;, it is read from standard input.</source>
-        <translation>Tekst to JSON tokenu lub introspekcji, odpowiedź HTTP z nim, to, co wypisało --json, „Bearer TOKEN”,
-nagłówki, wiersz curl (także dla cmd.exe lub PowerShell) lub wywołanie PowerShell, dane formularza, plik .env,
-środowisko Postmana, nagranie HAR (ostatni token w nim) albo sam token. Odpowiedź z błędem jest objaśniana,
-z kodem wyjścia wywołania, które by zakończyła.
-Bez FILE albo z „-” tekst jest czytany ze standardowego wejścia.</translation>
-    </message>
-    <message>
         <source>the scope names at hand, separated by spaces; can be given again</source>
         <translation>dostępne nazwy zakresów, rozdzielone spacjami; można powtórzyć</translation>
     </message>
@@ -1535,6 +1523,20 @@ bez WORD i --json tylko to jest podawane.</translation>
 put it in front of a command in another shell, this program&apos;s or your own.</source>
         <translation>Pierwszy wiersz standardowego wyjścia zawiera adres i klucze jako zmienne środowiskowe:
 wstaw go przed poleceniem w innej powłoce, tego programu lub własnym.</translation>
+    </message>
+    <message>
+        <source>The text is token JSON or an introspection&apos;s, an HTTP answer with it, what --json printed, &quot;Bearer TOKEN&quot;,
+headers, a curl line (also as for cmd.exe or PowerShell) or a PowerShell call, form data, a .env file, a
+Postman environment, a HAR recording (the latest token in it) or the token alone. An error answer is
+explained, with the exit code of the call that it would have ended. Where a text makes a call with its token
+(a curl line, a request with its headers, a HAR recording), it is said whether the token opens that.
+Without FILE, or with &quot;-&quot;, it is read from standard input.</source>
+        <translation>Tekst to JSON tokenu lub introspekcji, odpowiedź HTTP z nim, to, co wypisało --json, „Bearer TOKEN”,
+nagłówki, wiersz curl (także dla cmd.exe lub PowerShell) lub wywołanie PowerShell, dane formularza, plik .env,
+środowisko Postmana, nagranie HAR (ostatni token w nim) albo sam token. Odpowiedź z błędem jest objaśniana,
+z kodem wyjścia wywołania, które by zakończyła. Gdy tekst wykonuje wywołanie ze swoim tokenem (wiersz curl, żądanie
+z nagłówkami, nagranie HAR), podane jest, czy token na nie pozwala.
+Bez FILE albo z „-” tekst jest czytany ze standardowego wejścia.</translation>
     </message>
 </context>
 <context>
@@ -5821,8 +5823,8 @@ Kod wyjścia to 0, gdy raport powstał, cokolwiek mówi o tokenie. Raport jest p
         <translation>Serwer</translation>
     </message>
     <message>
-        <source>%1, says the report that it was read from</source>
-        <translation>%1, według raportu, z którego go odczytano</translation>
+        <source>%1, says the text that it was read from</source>
+        <translation>%1, według tekstu, z którego go odczytano</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -5851,6 +5853,10 @@ Kod wyjścia to 0, gdy raport powstał, cokolwiek mówi o tokenie. Raport jest p
     <message>
         <source>  until</source>
         <translation>  do</translation>
+    </message>
+    <message>
+        <source>The call in the text</source>
+        <translation>Wywołanie w tekście</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,13 @@ void EndpointsPanel::focusQuestion()
     m_ui->questionEdit->selectAll();
 }
 
+void EndpointsPanel::setCall(const std::optional<ApiCall> &call)
+{
+    const QString before = std::exchange(m_givenQuestion, call ? shortQuestion(*call) : QString());
+    if (call || (!before.isEmpty() && m_lastQuestion == before))
+        m_ui->questionEdit->setText(m_givenQuestion);
+}
+
 void EndpointsPanel::takeQuestion(const QString &text)
 {
     const QString kept = isTyped(m_lastQuestion, text) ? text : questionKept(text);

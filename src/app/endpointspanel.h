@@ -29,6 +29,8 @@ public:
     /// A token that is over opens nothing. Cheap while that doesn't change.
     void setState(TokenState state);
     void focusQuestion();
+    /// Asks about \a call, which came with the token; without one, takes back what an earlier one asked.
+    void setCall(const std::optional<ApiCall> &call);
     /// What was asked last, without secrets; empty for nothing.
     QString question() const { return m_lastQuestion; }
 
@@ -46,6 +48,7 @@ private:
     EndpointModel *m_model = nullptr; ///< owned as a child
     ScopesAtHand m_scopes;
     QString m_lastQuestion; ///< as it stands in its field
+    QString m_givenQuestion; ///< that came with the token
 };
 
 } // namespace bearerscope

@@ -5,6 +5,7 @@
 #include "inspectdialog.h"
 #include "scopechooser.h"
 
+#include "core/pastedcall.h"
 #include "session/draftinput.h"
 #include "session/draftwords.h"
 #include "session/presentation.h"
@@ -70,6 +71,8 @@ Expected<void, InputError> InspectControl::inspect(const QByteArray &text)
         Q_EMIT noticed(noticeOfPaste(pasted.error()));
     if (!pasted && pasted.error().answer)
         Q_EMIT errorAnswerRead(text);
+    if (pasted)
+        Q_EMIT callRead(callInText(text));
     m_draft = pasted ? pasted->draft : pasted.error().draft;
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "connectionpanel.h"
 
+#include "core/apicall.h"
 #include "core/requestdraft.h"
 #include "session/notice.h"
 
@@ -50,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void noticed(const bearerscope::Notice &notice);
+    /// The call that the text makes with the token that was just taken from it; absent where it makes none.
+    void callRead(const std::optional<bearerscope::ApiCall> &call);
     /// \a text was one.
     void errorAnswerRead(const QByteArray &text);
 

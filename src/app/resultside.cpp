@@ -103,6 +103,11 @@ void ResultSide::connectSession()
         m_parts.ui.resultTabs->setCurrentWidget(m_parts.ui.resultStack);
         m_panel->askEndpoint();
     });
+    connect(&m_parts.inspect, &InspectControl::callRead, this, [this](std::optional<ApiCall> call) {
+        if (m_parts.presentation.isPresenting())
+            call.reset(); // its path may name customers and codes
+        m_panel->showCall(call);
+    });
     connect(m_panel, &TokenPanel::scopesChosen, m_parts.ui.scopeChooser, &ScopeChooser::setCheckedScopes);
 }
 

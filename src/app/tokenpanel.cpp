@@ -84,6 +84,13 @@ void TokenPanel::askEndpoint()
     m_ui->endpointsPanel->focusQuestion();
 }
 
+void TokenPanel::showCall(const std::optional<ApiCall> &call)
+{
+    m_ui->endpointsPanel->setCall(call);
+    if (call)
+        m_ui->detailsTabs->setCurrentWidget(m_ui->endpointsPanel);
+}
+
 QString TokenPanel::endpointQuestion() const
 {
     return m_ui->endpointsPanel->question();

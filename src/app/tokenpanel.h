@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/apicall.h"
 #include "session/session.h"
 
 #include <QWidget>
@@ -35,6 +36,9 @@ public:
     void setPresenting(bool isOn);
     /// Brings the question whether the token opens a call to the front.
     void askEndpoint();
+    /// Asks about \a call, which came with the token, and brings the answer to the front. Without one, an earlier one's
+    /// question goes.
+    void showCall(const std::optional<ApiCall> &call);
     /// Brings the two tokens side by side to the front.
     void showComparison();
     /// That question, as it stands there.

@@ -11,29 +11,10 @@ namespace {
 
 QByteArray jsonAnswer(const EndpointAnswer &answer, const GivenScopes &scopes, const ScopeCatalogue &catalogue)
 {
-    const Permission &permission = answer.permission;
-    const EndpointMatch &match = permission.match;
-    QJsonArray operations;
-    for (const Operation &operation : match.operations)
-        operations.append(operationObject(operation));
-    const bool isOne = match.kind == EndpointMatch::Kind::Published && !answer.call.method.isEmpty();
-    return written({
-        {u"verdict"_s, verdictName(permission.verdict)},
-        {u"yes"_s, answer.isYes()},
-        {u"call"_s, callObject(answer.call)},
-        {u"operation"_s, isOne ? operations.at(0) : QJsonValue()},
-        {u"operations"_s, operations},
-        {u"decided_by"_s, textOrNull(permission.decidedBy)},
-        {u"narrowest"_s, textOrNull(permission.narrowest)},
-        {u"umbrella"_s, textOrNull(match.umbrella)},
-        {u"opens_prefix"_s, permission.opensPrefix},
-        {u"token_state"_s, scopes.state ? QJsonValue(stateName(*scopes.state)) : QJsonValue()},
-        {u"suggestion"_s, textOrNull(permission.suggestion)},
-        {u"other_host"_s, textOrNull(answer.otherHost)},
-        {u"message"_s, answer.words},
-        {u"caveat"_s, textOrNull(answer.caveat)},
-        {u"facts_date"_s, catalogue.factsDate().toString(Qt::ISODate)},
-    });
+    QJsonObject object = answerObject(answer);
+    object[u"token_state"_s] = scopes.state ? QJsonValue(stateName(*scopes.state)) : QJsonValue();
+    object[u"facts_date"_s] = catalogue.factsDate().toString(Qt::ISODate);
+    return written(object);
 }
 
 } // namespace

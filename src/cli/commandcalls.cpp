@@ -7,6 +7,7 @@
 #include "requesttext.h"
 
 #include "api/oauthclient.h"
+#include "core/pastedcall.h"
 #include "core/pastedtext.h"
 #include "core/scopelint.h"
 #include "sandbox/sandbox.h"
@@ -72,6 +73,7 @@ CommandLine::Outcome CommandLine::introspectOrRevoke(const Arguments &arguments)
         return unexpected(Failure {u"usage"_s, checked.error().message});
     QByteArray text = m_console.readAll(tr("A token"), largestTokenText);
     const auto pasted = m_session.inspect(text);
+    m_callInText = callInText(text);
     wipe(text);
     if (!pasted)
         return unrecognised(pasted.error().message);

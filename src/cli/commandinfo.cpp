@@ -131,7 +131,9 @@ CommandInfo inspectInfo()
             "TOKEN\",\n"
             "headers, a curl line (also as for cmd.exe or PowerShell) or a PowerShell call, form data, a .env file, a\n"
             "Postman environment, a HAR recording (the latest token in it) or the token alone. An error answer is\n"
-            "explained, with the exit code of the call that it would have ended.\n"
+            "explained, with the exit code of the call that it would have ended. Where a text makes a call with its "
+            "token\n"
+            "(a curl line, a request with its headers, a HAR recording), it is said whether the token opens that.\n"
             "Without FILE, or with \"-\", it is read from standard input.")
             + u'\n' + exportInWords(),
         u"bearerscope inspect token.json"_s, reportOptions() + exportOptions()};

@@ -4,6 +4,7 @@
 #include "inputtext.h"
 #include "jsonreport.h"
 
+#include "core/pastedcall.h"
 #include "core/pastedtext.h"
 #include "session/draftwords.h"
 #include "session/session.h"
@@ -18,6 +19,7 @@ CommandLine::Outcome CommandLine::inspect(const Arguments &arguments)
     if (!text)
         return unexpected(text.error());
     const auto pasted = m_session.inspect(*text);
+    m_callInText = callInText(*text);
     wipe(*text);
     if (!pasted)
         return tellOfNoToken(pasted.error());

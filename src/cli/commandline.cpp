@@ -225,8 +225,17 @@ void CommandLine::showToken(ExitCode code, const CallResult *result)
         return handOn(code);
     const Report report {m_session.token()->data(), m_session.inspection(), m_session.reading(), m_clock.utcNow(),
         m_session.catalogue(), m_isOnline ? std::optional(m_connection.server) : std::nullopt, m_reveal,
-        result ? &result->meta : nullptr, m_session.causes(), m_isReused, result ? exchangeOf(*result) : nullptr};
+        result ? &result->meta : nullptr, m_session.causes(), m_isReused, result ? exchangeOf(*result) : nullptr,
+        answerOnText()};
     end(m_json ? jsonReport(report) : textReport(report), code);
+}
+
+std::optional<EndpointAnswer> CommandLine::answerOnText() const
+{
+    if (!m_callInText)
+        return {};
+    const ScopesAtHand scopes {m_session.inspection().scopes.granted, m_session.reading().state};
+    return answerTo(*m_callInText, scopes, EndpointMatcher(m_session.catalogue()));
 }
 
 void CommandLine::fail(const Failure &failure, ExitCode code)

@@ -6,6 +6,7 @@
 #include "exitcodes.h"
 
 #include "core/apicall.h"
+#include "session/endpointquestion.h"
 #include "store/secretstore.h"
 
 #include <QObject>
@@ -103,6 +104,7 @@ private:
     void handOn(ExitCode code);
     /// \a result is of the call; null offline.
     void showToken(ExitCode code, const CallResult *result = nullptr);
+    std::optional<EndpointAnswer> answerOnText() const;
     void end(const QByteArray &data, ExitCode code);
     void end(ExitCode code, Console::Written written);
 
@@ -122,6 +124,7 @@ private:
     bool m_reveal = false;
     std::optional<ExportFormat> m_format; ///< that the token is handed on in, in place of a report
     std::optional<ApiCall> m_exportedCall; ///< in that format
+    std::optional<ApiCall> m_callInText; ///< that the text makes with its token
     bool m_showsExchange = false;
     std::optional<bool> m_isReused; ///< of request --ensure
 };

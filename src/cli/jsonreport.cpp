@@ -178,6 +178,8 @@ QJsonObject reportObject(const Report &report)
     };
     if (report.reused)
         object[u"reused"_s] = *report.reused;
+    if (report.answer)
+        object[u"call_in_text"_s] = answerObject(*report.answer);
     if (report.exchange)
         object[u"exchange"_s] = exchangeObject(*report.exchange);
     return object;

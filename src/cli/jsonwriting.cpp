@@ -53,6 +53,31 @@ QJsonObject callObject(const ApiCall &call)
     return {{u"method"_s, textOrNull(call.method)}, {u"path"_s, call.path()}};
 }
 
+QJsonObject answerObject(const EndpointAnswer &answer)
+{
+    const Permission &permission = answer.permission;
+    const EndpointMatch &match = permission.match;
+    QJsonArray operations;
+    for (const Operation &operation : match.operations)
+        operations.append(operationObject(operation));
+    const bool isOne = match.kind == EndpointMatch::Kind::Published && !answer.call.method.isEmpty();
+    return {
+        {u"verdict"_s, verdictName(permission.verdict)},
+        {u"yes"_s, answer.isYes()},
+        {u"call"_s, callObject(answer.call)},
+        {u"operation"_s, isOne ? operations.at(0) : QJsonValue()},
+        {u"operations"_s, operations},
+        {u"decided_by"_s, textOrNull(permission.decidedBy)},
+        {u"narrowest"_s, textOrNull(permission.narrowest)},
+        {u"umbrella"_s, textOrNull(match.umbrella)},
+        {u"opens_prefix"_s, permission.opensPrefix},
+        {u"suggestion"_s, textOrNull(permission.suggestion)},
+        {u"other_host"_s, textOrNull(answer.otherHost)},
+        {u"message"_s, answer.words},
+        {u"caveat"_s, textOrNull(answer.caveat)},
+    };
+}
+
 QJsonArray findingsArray(const QList<ScopeFinding> &findings)
 {
     QJsonArray array;

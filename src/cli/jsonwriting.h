@@ -4,6 +4,7 @@
 #include "core/apicall.h"
 #include "core/scopecatalogue.h"
 #include "core/scopelint.h"
+#include "session/endpointquestion.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -27,6 +28,8 @@ QJsonValue textOrNull(const QString &text);
 
 QJsonObject operationObject(const Operation &operation);
 QJsonObject callObject(const ApiCall &call);
+/// Whether a call can be made, and by which scope.
+QJsonObject answerObject(const EndpointAnswer &answer);
 QJsonArray findingsArray(const QList<ScopeFinding> &findings);
 
 /// \a object as UTF-8 with a line break at its end. Text stands as it came, but characters that a terminal would act

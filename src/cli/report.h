@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inactivecauses.h"
+#include "session/endpointquestion.h"
 #include "session/inspection.h"
 
 #include "api/callresult.h"
@@ -24,6 +25,7 @@ struct Report {
     QList<InactiveCause> causes {}; ///< why the token is over; empty while it isn't
     std::optional<bool> reused {}; ///< no new one was asked for; absent where that was no question
     const CallRecord *exchange = nullptr; ///< what went over the wire, where it is to be shown
+    std::optional<EndpointAnswer> answer {}; ///< on the call that the text makes with the token
 };
 
 } // namespace bearerscope

@@ -68,8 +68,8 @@ QList<Row> fieldRows(const Report &report)
     if (report.server)
         rows.append({Texts::tr("Server"), serverInWords(*report.server)});
     else if (const auto &reported = report.inspection.reportedServer)
-        rows.append({Texts::tr("Server"),
-            Texts::tr("%1, says the report that it was read from").arg(serverInWords(*reported))});
+        rows.append(
+            {Texts::tr("Server"), Texts::tr("%1, says the text that it was read from").arg(serverInWords(*reported))});
     return rows;
 }
 
@@ -120,6 +120,15 @@ QString causeLines(const QList<MissingCause> &causes)
     return lines;
 }
 
+/// Whether it opens the call that the text makes with it.
+QString answerLines(const std::optional<EndpointAnswer> &answer)
+{
+    if (!answer)
+        return {};
+    const QString caveat = answer->caveat.isEmpty() ? QString() : u"\n  "_s + answer->caveat;
+    return u'\n' + Texts::tr("The call in the text") + u"\n  "_s + answer->words + caveat + u'\n';
+}
+
 QString noteLines(const Warnings &warnings)
 {
     QString lines = warnings.isEmpty() ? QString() : u"\n"_s;
@@ -148,7 +157,9 @@ QByteArray textReport(const Report &report)
     if (const QString moment = momentInWords(inspection.expiry.momentUtc(), report.now); !moment.isEmpty())
         head.append({Texts::tr("  until"), moment});
     const QString text = table(head) + u'\n' + causeLines(report.causes) + table(fieldRows(report)) + timeLines(report)
-        + claimLines(report) + scopeLines(report) + causeLines(missingCauses(report.token, report.inspection.scopes, report.catalogue)) + noteLines(inspection.warnings);
+        + claimLines(report) + scopeLines(report)
+        + causeLines(missingCauses(report.token, report.inspection.scopes, report.catalogue))
+        + answerLines(report.answer) + noteLines(inspection.warnings);
     return text.toUtf8();
 }
 

@@ -120,6 +120,12 @@ QString placeInWords(const Sighting &latest, const Sighting &chosen, qsizetype e
     return chosen.isIssue ? sent + u' ' + Texts::tr("The answer in entry %1 issued it.").arg(chosen.entry) : sent;
 }
 
+bool isRefused(const QJsonValue &entry)
+{
+    const int status = entry["response"_L1]["status"_L1].toInt();
+    return status == 401 || status == 403;
+}
+
 /// As "curl --include" would print it.
 std::optional<ApiError> refusalIn(const QJsonValue &entry)
 {
@@ -174,6 +180,24 @@ Expected<TokenData, QString> tokenInHar(QByteArrayView json)
         told += u' ' + Texts::tr("%n other tokens, of earlier entries, were ignored.", nullptr, int(others));
     data.warnings.append({Warning::Kind::TextIgnored, {}, told});
     return data;
+}
+
+std::optional<ApiCall> callInHar(QByteArrayView json)
+{
+    const QJsonArray entries = QJsonDocument::fromJson(json.toByteArray())["log"_L1]["entries"_L1].toArray();
+    const QList<Sighting> sightings = sightingsIn(entries);
+    std::optional<QJsonValue> chosen;
+    for (const Sighting &sighting : sightings) {
+        const QJsonValue entry = entries[sighting.entry - 1];
+        const bool isCall = !sighting.isIssue && isOfSameToken(sighting, sightings.last());
+        if (isCall && (!chosen || isRefused(entry) || !isRefused(*chosen)))
+            chosen = entry;
+    }
+    if (!chosen)
+        return {};
+    const QJsonValue request = (*chosen)["request"_L1];
+    const auto call = parseApiCall(request["method"_L1].toString() + u' ' + request["url"_L1].toString());
+    return call ? std::optional(*call) : std::nullopt;
 }
 
 std::optional<ApiError> refusalInHar(QByteArrayView json)

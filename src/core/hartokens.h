@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apicall.h"
 #include "apierror.h"
 #include "expected.h"
 #include "tokendata.h"
@@ -22,5 +23,9 @@ Expected<TokenData, QString> tokenInHar(QByteArrayView json);
 
 /// The latest answer in the recording \a json by which a call of …/oauth/… was refused; absent where there is none.
 std::optional<ApiError> refusalInHar(QByteArrayView json);
+
+/// The latest call in the recording \a json with the token that tokenInHar() takes; one that was refused (401, 403)
+/// goes before others. Absent where none was made with it.
+std::optional<ApiCall> callInHar(QByteArrayView json);
 
 } // namespace bearerscope

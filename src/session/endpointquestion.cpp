@@ -70,16 +70,21 @@ Expected<EndpointAnswer, InputError> answerTo(
     const auto call = parseApiCall(question);
     if (!call)
         return unexpected(call.error());
-    EndpointAnswer answer {.call = *call,
-        .permission = permissionOf(scopes.granted, *call, matcher),
-        .otherHost = isOwnHost(call->host) ? QString() : call->host,
+    return answerTo(*call, scopes, matcher);
+}
+
+EndpointAnswer answerTo(const ApiCall &call, const ScopesAtHand &scopes, const EndpointMatcher &matcher)
+{
+    EndpointAnswer answer {.call = call,
+        .permission = permissionOf(scopes.granted, call, matcher),
+        .otherHost = isOwnHost(call.host) ? QString() : call.host,
         .isOver = isOver(scopes.state),
         .words = {},
         .caveat = {}};
     const Permission &permission = answer.permission;
     const bool isClosed = isClosedToTokens(permission);
     answer.words =
-        answer.isOver && !isClosed ? wordsOfEnded(scopes.state, permission, *call) : verdictInWords(permission, *call);
+        answer.isOver && !isClosed ? wordsOfEnded(scopes.state, permission, call) : verdictInWords(permission, call);
     if (permission.verdict == Permission::Verdict::Yes || permission.opensPrefix)
         answer.caveat = caveatInWords();
     else if (!isClosed && isMisspelt(scopes.granted, matcher.catalogue()))

@@ -28,6 +28,8 @@ struct EndpointAnswer {
 Expected<EndpointAnswer, InputError> answerTo(
     const QString &question, const ScopesAtHand &scopes, const EndpointMatcher &matcher);
 
+EndpointAnswer answerTo(const ApiCall &call, const ScopesAtHand &scopes, const EndpointMatcher &matcher);
+
 /// "POST /v1/redemptions", to put in place of a question that may hold more, such as a curl line with a token in it.
 QString shortQuestion(const ApiCall &call);
 

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace bearerscope;
 using namespace Qt::StringLiterals;
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void showsAServerThatCantBeAsked();
     void takesTheKeyOfAnotherServerAway();
     void fillsFromTextWithATokenToo();
+    void answersOnTheCall();
     void forgetsTheDraft_data();
     void forgetsTheDraft();
 
@@ -420,6 +422,28 @@ void TestWindowPaste::fillsFromTextWithATokenToo()
     QCOMPARE(server(), ServerKind::Europe);
     QCOMPARE(typed(u"secretKeyEdit"), key);
     QCOMPARE(w->accessToken(), token);
+}
+
+void TestWindowPaste::answersOnTheCall()
+{
+    const QString curl =
+        u"curl -H 'Authorization: Bearer %1' %2"_s.arg(token, u"https://api.voucherify.io/v1/vouchers"_s);
+    const auto *const tabs = w->find<QTabWidget>(u"detailsTabs");
+    const QWidget *const endpoints = w->find<QWidget>(u"endpointsPanel");
+    QVERIFY(tabs->currentWidget() != endpoints);
+    paste(curl);
+    QCOMPARE(tabs->currentWidget(), endpoints);
+    QCOMPARE(typed(u"questionEdit"), u"GET /v1/vouchers"_s);
+    QVERIFY2(w->text(u"answerLabel").contains(u"vouchers"), qPrintable(w->text(u"answerLabel")));
+    w->find<QLineEdit>(u"questionEdit")->setText(u"GET /v1/orders"_s);
+    paste(token); // the person's own question stays
+    QCOMPARE(typed(u"questionEdit"), u"GET /v1/orders"_s);
+    paste(curl);
+    paste(token);
+    QCOMPARE(typed(u"questionEdit"), QString());
+    w->find<QAction>(u"presenterAction")->trigger();
+    paste(curl);
+    QCOMPARE(typed(u"questionEdit"), QString());
 }
 
 void TestWindowPaste::forgetsTheDraft_data()

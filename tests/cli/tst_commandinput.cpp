@@ -50,6 +50,7 @@ private Q_SLOTS:
     void inspects_data();
     void inspects();
     void inspectsAFile();
+    void answersOnTheCallInTheText();
     void inspectsAnExpiredToken();
     void asksNoServer();
     void refusesFiles_data();
@@ -108,6 +109,27 @@ void TestCommandInput::inspectsAFile()
     QCOMPARE(rig.run({u"inspect"_s, u"--json"_s, u"--reveal"_s, file.fileName()}), 0);
     QCOMPARE(rig.json()[u"access_token"].toString(), u"token-in-a-file-of-a-test"_s);
     QCOMPARE(rig.json()[u"seconds_left"].toInteger(), 900);
+}
+
+void TestCommandInput::answersOnTheCallInTheText()
+{
+    CliRig rig;
+    FaultServer server;
+    server.answerJson(200, R"({"active":true,"scope":"campaigns","expires_in":900})");
+    rig.useKeysOn(server.url());
+    rig.input =
+        "curl -X POST https://api.voucherify.io/v1/vouchers/abc -H 'Authorization: Bearer token-in-a-file-of-a-test'";
+    QCOMPARE(rig.run({u"inspect"_s, u"--json"_s}), 0); // what the text alone tells
+    QCOMPARE(rig.json()[u"call_in_text"][u"verdict"].toString(), u"scopes_unknown"_s);
+    QCOMPARE(rig.json()[u"call_in_text"][u"call"][u"path"].toString(), u"/v1/vouchers/abc"_s);
+    QCOMPARE(rig.run({u"introspect"_s, u"--json"_s}), 0); // and what the server adds
+    QCOMPARE(rig.json()[u"call_in_text"][u"verdict"].toString(), u"no"_s);
+    QCOMPARE(rig.json()[u"call_in_text"][u"narrowest"].toString(), u"vouchers"_s);
+    QCOMPARE(rig.run({u"introspect"_s}), 0);
+    QVERIFY2(rig.out().contains("\nThe call in the text\n  \xE2\x9C\x97 No"), rig.out());
+    rig.input = json;
+    QCOMPARE(rig.run({u"inspect"_s, u"--json"_s}), 0);
+    QVERIFY(!rig.json().contains(u"call_in_text"));
 }
 
 void TestCommandInput::inspectsAnExpiredToken()

@@ -200,7 +200,7 @@ void TestTextReport::aReportsServerIsShown()
 {
     ReportRig rig(R"({"access_token":"x"})", Receipt::Origin::Pasted);
     rig.inspection.reportedServer = publishedServer(ServerKind::Europe);
-    QCOMPARE(field(textOf(rig), u"Server"_s), u"Europe (api.voucherify.io), says the report that it was read from"_s);
+    QCOMPARE(field(textOf(rig), u"Server"_s), u"Europe (api.voucherify.io), says the text that it was read from"_s);
 }
 
 void TestTextReport::foreignTextIsMadeVisible()

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apicall.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace bearerscope {
+
+/// The call that \a text makes with its token, where it shows one: a curl line, a request of HTTP with its headers, or
+/// a HAR recording, of which it is the latest call with the token that recognise() takes, and one that was refused
+/// before others. Absent for a call of …/oauth/…, which is about tokens themselves.
+std::optional<ApiCall> callInText(QByteArrayView text);
+
+} // namespace bearerscope
