@@ -68,9 +68,15 @@ std::optional<Call> callAt(const QString &path)
     return path.endsWith("/oauth/token/revoke"_L1) ? std::optional(Call::Revoke) : std::nullopt;
 }
 
+/// Which call about tokens \a entry is; absent for any other.
+std::optional<Call> tokenCallOf(const QJsonValue &entry)
+{
+    return callAt(QUrl(entry["request"_L1]["url"_L1].toString()).path());
+}
+
 std::optional<TokenData> issuedIn(const QJsonValue &entry)
 {
-    if (callAt(QUrl(entry["request"_L1]["url"_L1].toString()).path()) != Call::RequestToken)
+    if (tokenCallOf(entry) != Call::RequestToken)
         return {};
     QByteArray body = bodyOf(entry);
     auto data = parseTokenJson(body);
@@ -189,7 +195,8 @@ std::optional<ApiCall> callInHar(QByteArrayView json)
     std::optional<QJsonValue> chosen;
     for (const Sighting &sighting : sightings) {
         const QJsonValue entry = entries[sighting.entry - 1];
-        const bool isCall = !sighting.isIssue && isOfSameToken(sighting, sightings.last());
+        const bool isCall =
+            !sighting.isIssue && isOfSameToken(sighting, sightings.last()) && !tokenCallOf(entry).has_value();
         if (isCall && (!chosen || isRefused(entry) || !isRefused(*chosen)))
             chosen = entry;
     }

@@ -72,6 +72,8 @@ void TestPastedCall::isFound_data()
         << har({entry("POST " + url + "/orders", 403, "1ABCtestjkLm"), first}) << u"POST /v1/orders"_s;
     QTest::newRow("HAR, of another token before")
         << har({entry("POST " + url + "/orders", 403, "other-token-1"), first}) << u"GET /v1/vouchers"_s;
+    QTest::newRow("HAR, a refused check as well")
+        << har({first, entry("POST " + url + "/oauth/introspect", 401, "1ABCtestjkLm")}) << u"GET /v1/vouchers"_s;
     QTest::newRow("HAR, only issued") << har(
         {entry("POST " + url + "/oauth/token", 200, "", R"({"access_token":"1ABCtestjkLm"})")})
                                       << QString();

@@ -4,6 +4,7 @@
 #include "core/asciiwords.h"
 #include "core/cmdwords.h"
 #include "core/envtext.h"
+#include "core/pastedcall.h"
 #include "core/pastedtext.h"
 #include "core/powershellwords.h"
 #include "core/shellwords.h"
@@ -81,6 +82,8 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
 {
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
     const auto pasted = recognise(text);
+    if (const auto call = callInText(text))
+        REQUIRE(!call->segments.isEmpty() && !call->segments.contains(QLatin1String("oauth")));
     if (!pasted) {
         REQUIRE(pasted.error().field == InputError::Field::Text);
         requireSentence(pasted.error().message, longestSentence);
