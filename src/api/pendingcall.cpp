@@ -78,7 +78,7 @@ void PendingCall::post(const HttpRequest &request, QNetworkAccessManager &manage
     // Qt tells of data only once none of its words of more is on the way (measured on 6.4.2): of a body that comes
     // faster than this thread hears of it, gigabytes, and nothing would stop it. Behind a full buffer it waits.
     // Qt's thread hears of the size once the connection is begun, and crashes where it hears of it before that is
-    // secure and a proxy refuses. No request leaves earlier: its body comes from this thread.
+    // secure and a proxy refuses. No whole request leaves earlier: its body comes from this thread.
     const auto ready = request.head.url().scheme() == u"https" ? &QNetworkReply::encrypted
                                                                : &QNetworkReply::socketStartedConnecting;
     connect(m_reply, ready, this, [this] { m_reply->setReadBufferSize(largestBody + 1); });

@@ -64,6 +64,7 @@ void InspectControl::take(const QMimeData &data)
 /// What holds no token is said, and counts as taken where it is something else that is known.
 Expected<void, InputError> InspectControl::inspect(const QByteArray &text)
 {
+    Q_EMIT begins();
     const auto pasted = m_parts.session.inspect(text);
     if (!pasted && !pasted.error().answer && !pasted.error().draft)
         return unexpected(InputError(pasted.error()));
@@ -72,7 +73,7 @@ Expected<void, InputError> InspectControl::inspect(const QByteArray &text)
     if (!pasted && pasted.error().answer)
         Q_EMIT errorAnswerRead(text);
     if (pasted)
-        Q_EMIT callRead(callInText(text));
+        Q_EMIT callRead(callInText(text, m_parts.session.redaction()));
     m_draft = pasted ? pasted->draft : pasted.error().draft;
     return {};
 }

@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void noticed(const bearerscope::Notice &notice);
+    /// Text is about to be read, whose token somebody has to show.
+    void begins();
     /// The call that the text makes with the token that was just taken from it; absent where it makes none.
     void callRead(const std::optional<bearerscope::ApiCall> &call);
     /// \a text was one.

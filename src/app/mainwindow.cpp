@@ -107,6 +107,7 @@ void MainWindow::complete()
 
 void MainWindow::connectRequestSide()
 {
+    connect(m_inspect, &InspectControl::begins, this, &MainWindow::complete);
     connect(m_ui->inspectTokenButton, &QPushButton::clicked, m_inspect, &InspectControl::openDialog);
     connect(m_ui->emptyPanel, &EmptyPanel::inspectClicked, m_inspect, &InspectControl::openDialog);
     connect(m_ui->connectionPanel, &ConnectionPanel::serverChanged, this, &MainWindow::showServer);

@@ -106,6 +106,8 @@ void ResultSide::connectSession()
     connect(&m_parts.inspect, &InspectControl::callRead, this, [this](std::optional<ApiCall> call) {
         if (m_parts.presentation.isPresenting())
             call.reset(); // its path may name customers and codes
+        if (call)
+            m_parts.ui.resultTabs->setCurrentWidget(m_parts.ui.resultStack);
         m_panel->showCall(call);
     });
     connect(m_panel, &TokenPanel::scopesChosen, m_parts.ui.scopeChooser, &ScopeChooser::setCheckedScopes);
@@ -125,6 +127,8 @@ void ResultSide::showOtherChoice(const QString &text)
 void ResultSide::showPresenting()
 {
     m_panel->setPresenting(m_parts.presentation.isPresenting());
+    if (m_parts.presentation.isPresenting())
+        m_panel->showCall({});
     showToken();
 }
 

@@ -73,7 +73,8 @@ CommandLine::Outcome CommandLine::introspectOrRevoke(const Arguments &arguments)
         return unexpected(Failure {u"usage"_s, checked.error().message});
     QByteArray text = m_console.readAll(tr("A token"), largestTokenText);
     const auto pasted = m_session.inspect(text);
-    m_callInText = callInText(text);
+    if (pasted && call == Call::Introspect)
+        m_callInText = callInText(text, m_session.redaction());
     wipe(text);
     if (!pasted)
         return unrecognised(pasted.error().message);

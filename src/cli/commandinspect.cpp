@@ -19,7 +19,8 @@ CommandLine::Outcome CommandLine::inspect(const Arguments &arguments)
     if (!text)
         return unexpected(text.error());
     const auto pasted = m_session.inspect(*text);
-    m_callInText = callInText(*text);
+    if (pasted)
+        m_callInText = callInText(*text, m_session.redaction());
     wipe(*text);
     if (!pasted)
         return tellOfNoToken(pasted.error());

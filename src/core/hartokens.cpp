@@ -68,15 +68,9 @@ std::optional<Call> callAt(const QString &path)
     return path.endsWith("/oauth/token/revoke"_L1) ? std::optional(Call::Revoke) : std::nullopt;
 }
 
-/// Which call about tokens \a entry is; absent for any other.
-std::optional<Call> tokenCallOf(const QJsonValue &entry)
-{
-    return callAt(QUrl(entry["request"_L1]["url"_L1].toString()).path());
-}
-
 std::optional<TokenData> issuedIn(const QJsonValue &entry)
 {
-    if (tokenCallOf(entry) != Call::RequestToken)
+    if (callAt(QUrl(entry["request"_L1]["url"_L1].toString()).path()) != Call::RequestToken)
         return {};
     QByteArray body = bodyOf(entry);
     auto data = parseTokenJson(body);
@@ -188,23 +182,27 @@ Expected<TokenData, QString> tokenInHar(QByteArrayView json)
     return data;
 }
 
-std::optional<ApiCall> callInHar(QByteArrayView json)
+std::optional<ApiCall> callInHar(QByteArrayView json, bool (*isWanted)(const ApiCall &call))
 {
     const QJsonArray entries = QJsonDocument::fromJson(json.toByteArray())["log"_L1]["entries"_L1].toArray();
     const QList<Sighting> sightings = sightingsIn(entries);
-    std::optional<QJsonValue> chosen;
-    for (const Sighting &sighting : sightings) {
-        const QJsonValue entry = entries[sighting.entry - 1];
-        const bool isCall =
-            !sighting.isIssue && isOfSameToken(sighting, sightings.last()) && !tokenCallOf(entry).has_value();
-        if (isCall && (!chosen || isRefused(entry) || !isRefused(*chosen)))
-            chosen = entry;
+    std::optional<ApiCall> latest;
+    for (qsizetype i = sightings.size(); i-- > 0;) {
+        const QJsonValue entry = entries[sightings[i].entry - 1];
+        const bool isCall = !sightings[i].isIssue && isOfSameToken(sightings[i], sightings.last());
+        if (!isCall || (latest && !isRefused(entry)))
+            continue;
+        QString question =
+            entry["request"_L1]["method"_L1].toString() + u' ' + entry["request"_L1]["url"_L1].toString();
+        const auto call = parseApiCall(question);
+        wipe(question);
+        if (!call || !isWanted(*call))
+            continue;
+        if (isRefused(entry))
+            return *call;
+        latest = *call;
     }
-    if (!chosen)
-        return {};
-    const QJsonValue request = (*chosen)["request"_L1];
-    const auto call = parseApiCall(request["method"_L1].toString() + u' ' + request["url"_L1].toString());
-    return call ? std::optional(*call) : std::nullopt;
+    return latest;
 }
 
 std::optional<ApiError> refusalInHar(QByteArrayView json)

@@ -24,8 +24,8 @@ Expected<TokenData, QString> tokenInHar(QByteArrayView json);
 /// The latest answer in the recording \a json by which a call of …/oauth/… was refused; absent where there is none.
 std::optional<ApiError> refusalInHar(QByteArrayView json);
 
-/// The latest call in the recording \a json with the token that tokenInHar() takes; one that was refused (401, 403)
-/// goes before others. Absent where none was made with it.
-std::optional<ApiCall> callInHar(QByteArrayView json);
+/// The latest call in the recording \a json with the token that tokenInHar() takes and that \a isWanted; one that was
+/// refused (401, 403) goes before others. Absent where none was made.
+std::optional<ApiCall> callInHar(QByteArrayView json, bool (*isWanted)(const ApiCall &call));
 
 } // namespace bearerscope

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pastedcall.h"
 
+#include "asciiwords.h"
 #include "curlline.h"
 #include "hartokens.h"
-#include "secret.h"
+#include "redaction.h"
 #include "tokenlook.h"
 
 #include <algorithm>
@@ -22,30 +23,38 @@ bool isHttpRequest(QByteArrayView text)
     return version > 0 && line.sliced(version + 1).startsWith("HTTP/");
 }
 
-bool isAboutTokens(const ApiCall &call)
+bool isOfTheApi(const ApiCall &call)
 {
-    return call.segments.contains("oauth"_L1);
+    return !call.segments.contains("oauth"_L1);
+}
+
+std::optional<ApiCall> callIn(QByteArrayView text)
+{
+    if (looksLikeHar(text))
+        return callInHar(text, isOfTheApi);
+    if (!isCurlLine(text) && !isHttpRequest(text))
+        return {};
+    QString question = QString::fromUtf8(text);
+    const auto call = parseApiCall(question);
+    wipe(question);
+    return call && isOfTheApi(*call) ? std::optional(*call) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<ApiCall> callInText(QByteArrayView text)
+std::optional<ApiCall> callInText(QByteArrayView text, const Redaction &redaction)
 {
     if (text.startsWith("\xEF\xBB\xBF"))
         text = text.sliced(3);
-    text = text.trimmed();
-    std::optional<ApiCall> call;
-    if (looksLikeHar(text)) {
-        call = callInHar(text);
-    } else if (isCurlLine(text) || isHttpRequest(text)) {
-        QString question = QString::fromUtf8(text);
-        if (auto parsed = parseApiCall(question))
-            call = *std::move(parsed);
-        wipe(question);
-    }
-    if (!call || call->segments.isEmpty() || isAboutTokens(*call))
+    auto call = callIn(withoutQuotes(text.trimmed()));
+    if (!call)
         return {};
-    std::ranges::replace_if(call->segments, looksLikeToken, u"{hidden}"_s); // an id, or what nobody should repeat
+    for (QString &segment : call->segments) {
+        if (looksLikeToken(segment) || redaction.redacted(segment) != segment) {
+            wipe(segment);
+            segment = u"{hidden}"_s;
+        }
+    }
     return call;
 }
 

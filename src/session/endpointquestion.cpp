@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bearerscope {
 
 namespace {
@@ -99,7 +101,8 @@ EndpointAnswer answerTo(const ApiCall &call, const ScopesAtHand &scopes, const E
 
 QString shortQuestion(const ApiCall &call)
 {
-    const QString path = visibleText(call.path());
+    const QString host = isOwnHost(call.host) ? QString() : "https://"_L1 + call.host;
+    const QString path = visibleText(host + call.path());
     return call.method.isEmpty() ? path : call.method + u' ' + path;
 }
 

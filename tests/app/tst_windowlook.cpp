@@ -3,10 +3,13 @@
 
 #include "app/tone.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSplitter>
@@ -71,6 +74,13 @@ void TestWindowLook::takesOrdersBeforeItIsWhole()
     QVERIFY(second->findChild<QWidget *>(QStringLiteral("tokenPanel")));
     const auto third = secondWindow();
     QVERIFY(third->close());
+    const auto fourth = secondWindow();
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("curl -H 'Authorization: Bearer 1ABCtestjkLm' https://api.voucherify.io/v1/vouchers"));
+    fourth->findChild<QAction *>(QStringLiteral("pasteInspectAction"))->trigger();
+    const auto *const question = fourth->findChild<QLineEdit *>(QStringLiteral("questionEdit"));
+    QVERIFY(question);
+    QCOMPARE(question->text(), QStringLiteral("GET /v1/vouchers"));
 }
 
 void TestWindowLook::comesBackAsItWas()

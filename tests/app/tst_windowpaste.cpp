@@ -426,24 +426,30 @@ void TestWindowPaste::fillsFromTextWithATokenToo()
 
 void TestWindowPaste::answersOnTheCall()
 {
-    const QString curl =
-        u"curl -H 'Authorization: Bearer %1' %2"_s.arg(token, u"https://api.voucherify.io/v1/vouchers"_s);
+    QString curl = u"curl -H 'Authorization: Bearer %1' %2"_s.arg(token, u"https://api.voucherify.io/v1/vouchers"_s);
     const auto *const tabs = w->find<QTabWidget>(u"detailsTabs");
     const QWidget *const endpoints = w->find<QWidget>(u"endpointsPanel");
     QVERIFY(tabs->currentWidget() != endpoints);
     paste(curl);
     QCOMPARE(tabs->currentWidget(), endpoints);
     QCOMPARE(typed(u"questionEdit"), u"GET /v1/vouchers"_s);
-    QVERIFY2(w->text(u"answerLabel").contains(u"vouchers"), qPrintable(w->text(u"answerLabel")));
+    QVERIFY2(w->text(u"answerLabel").contains(u"needs vouchers"), qPrintable(w->text(u"answerLabel")));
     w->find<QLineEdit>(u"questionEdit")->setText(u"GET /v1/orders"_s);
     paste(token); // the person's own question stays
     QCOMPARE(typed(u"questionEdit"), u"GET /v1/orders"_s);
     paste(curl);
     paste(token);
     QCOMPARE(typed(u"questionEdit"), QString());
+    paste(curl);
     w->find<QAction>(u"presenterAction")->trigger();
+    QCOMPARE(typed(u"questionEdit"), QString());
     paste(curl);
     QCOMPARE(typed(u"questionEdit"), QString());
+    w->find<QAction>(u"presenterAction")->trigger();
+    w->find<QAction>(u"showHistoryAction")->trigger();
+    paste(curl.replace(u"api.voucherify.io"_s, u"other.example"_s));
+    QVERIFY(w->find<QWidget>(u"questionEdit")->isVisible());
+    QVERIFY2(w->text(u"answerLabel").contains(u"other.example"), qPrintable(w->text(u"answerLabel")));
 }
 
 void TestWindowPaste::forgetsTheDraft_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pastedcall.h"
+#include "core/redaction.h"
 
 #include <QTest>
 
@@ -55,6 +56,8 @@ void TestPastedCall::isFound_data()
     QTest::newRow("curl checks a token") << curl + "-d access_token=1ABCtestjkLm " + url + "/oauth/introspect"
                                          << QString();
     QTest::newRow("curl without an address") << curl << QString();
+    QTest::newRow("curl in quotes") << "\"curl -H 'Authorization: Bearer 1ABCtestjkLm' " + url + "/vouchers\""
+                                    << u"GET /v1/vouchers"_s;
     QTest::newRow("curl to a bare host") << curl + "https://api.voucherify.io" << QString();
     QTest::newRow("two calls") << curl + url + "/vouchers " + url + "/orders" << QString();
     QTest::newRow("request") << QByteArray(
@@ -74,6 +77,9 @@ void TestPastedCall::isFound_data()
         << har({entry("POST " + url + "/orders", 403, "other-token-1"), first}) << u"GET /v1/vouchers"_s;
     QTest::newRow("HAR, a refused check as well")
         << har({first, entry("POST " + url + "/oauth/introspect", 401, "1ABCtestjkLm")}) << u"GET /v1/vouchers"_s;
+    QTest::newRow("HAR, a refused call without a path as well") << har(
+        {entry("POST " + url + "/orders", 403, "1ABCtestjkLm"), entry("GET https://a.example", 403, "1ABCtestjkLm")})
+                                                                << u"POST /v1/orders"_s;
     QTest::newRow("HAR, only issued") << har(
         {entry("POST " + url + "/oauth/token", 200, "", R"({"access_token":"1ABCtestjkLm"})")})
                                       << QString();
@@ -84,13 +90,19 @@ void TestPastedCall::isFound()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, expected);
-    const auto call = callInText(text);
+    const auto call = callInText(text, {});
     QCOMPARE(call ? call->method + u' ' + call->path() : QString(), expected);
 }
 
 void TestPastedCall::repeatsNoToken()
 {
-    const auto call = callInText("curl https://api.voucherify.io/v1/tokens/1ABCtest23jkLmNo45pqRs67tuVw89xyZa01bcDe");
+    const auto known =
+        callInText("curl 'https://api.voucherify.io/v1/a/1ABCtestjkLm;x/b' -H 'Authorization: Bearer 1ABCtestjkLm'",
+            Redaction({Secret::fromUtf8("1ABCtestjkLm")}));
+    QVERIFY(known);
+    QCOMPARE(known->path(), u"/v1/a/{hidden}/b"_s);
+    const auto call =
+        callInText("curl https://api.voucherify.io/v1/tokens/1ABCtest23jkLmNo45pqRs67tuVw89xyZa01bcDe", {});
     QVERIFY(call);
     QVERIFY2(!call->path().contains(u"1ABCtest"), qPrintable(call->path()));
 }

@@ -7,6 +7,7 @@
 #include "core/pastedcall.h"
 #include "core/pastedtext.h"
 #include "core/powershellwords.h"
+#include "core/redaction.h"
 #include "core/shellwords.h"
 #include "core/tokenparser.h"
 
@@ -82,7 +83,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
 {
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
     const auto pasted = recognise(text);
-    if (const auto call = callInText(text))
+    if (const auto call = callInText(text, {}))
         REQUIRE(!call->segments.isEmpty() && !call->segments.contains(QLatin1String("oauth")));
     if (!pasted) {
         REQUIRE(pasted.error().field == InputError::Field::Text);

@@ -22,9 +22,7 @@ public:
             prepare(server);
             m_port = server.port();
             m_listening.release();
-            QEventLoop loop;
-            while (!m_done.tryAcquire())
-                loop.processEvents(QEventLoop::AllEvents, 20);
+            QEventLoop().exec();
         }))
     {
         m_thread->start();
@@ -32,7 +30,7 @@ public:
     }
     ~ServerElsewhere()
     {
-        m_done.release();
+        m_thread->quit();
         m_thread->wait();
     }
     Q_DISABLE_COPY_MOVE(ServerElsewhere)
@@ -42,7 +40,6 @@ public:
 private:
     quint16 m_port = 0;
     QSemaphore m_listening;
-    QSemaphore m_done;
     const std::unique_ptr<QThread> m_thread; // last, since it uses the others
 };
 
