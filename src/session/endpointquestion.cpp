@@ -11,6 +11,7 @@
 #include "wording.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -101,8 +102,12 @@ EndpointAnswer answerTo(const ApiCall &call, const ScopesAtHand &scopes, const E
 
 QString shortQuestion(const ApiCall &call)
 {
-    const QString host = isOwnHost(call.host) ? QString() : "https://"_L1 + call.host;
-    const QString path = visibleText(host + call.path());
+    QUrl server;
+    if (!isOwnHost(call.host)) {
+        server.setScheme(u"https"_s);
+        server.setHost(call.host); // in brackets where it is an IPv6 address
+    }
+    const QString path = visibleText(server.toString(QUrl::FullyEncoded) + call.path());
     return call.method.isEmpty() ? path : call.method + u' ' + path;
 }
 

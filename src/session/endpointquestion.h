@@ -31,6 +31,7 @@ Expected<EndpointAnswer, InputError> answerTo(
 EndpointAnswer answerTo(const ApiCall &call, const ScopesAtHand &scopes, const EndpointMatcher &matcher);
 
 /// "POST /v1/redemptions", to put in place of a question that may hold more, such as a curl line with a token in it.
+/// With its host where that isn't Voucherify's, because the answer tells of it.
 QString shortQuestion(const ApiCall &call);
 
 /// That a token which is over opens nothing, and what is said of it besides is about its scopes.

@@ -134,6 +134,9 @@ void TestEndpointQuestion::shortensTheQuestion_data()
     QTest::newRow("call") << u" post /v1/redemptions?x=y"_s << u"POST /v1/redemptions"_s;
     QTest::newRow("curl") << u"curl -H 'Authorization: Bearer secret-word' https://api.voucherify.io/v1/skus/1"_s
                           << u"GET /v1/skus/1"_s;
+    QTest::newRow("another host") << u"curl http://other.example:8080/v1/skus"_s
+                                  << u"GET https://other.example/v1/skus"_s;
+    QTest::newRow("an address of IPv6") << u"GET https://[fe80::1]:443/v1/skus"_s << u"GET https://[fe80::1]/v1/skus"_s;
     QTest::newRow("direction") << u"GET /v1/skus/\u202Eabc"_s << u"GET /v1/skus/\\u{202E}abc"_s;
 }
 
