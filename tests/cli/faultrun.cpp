@@ -31,7 +31,7 @@ void FaultRun::start()
 {
     m_row.play(m_stage, m_call);
     m_clock.start();
-    m_memoryTimer.start(20ms);
+    m_memoryTimer.start(5ms); // the quickest run is over within 25
     m_process.setProcessEnvironment(environment());
     m_process.start(QStringLiteral(PROGRAM), arguments());
     m_process.write(m_call == Call::RequestToken ? QByteArray() : tokenInAnswers);
