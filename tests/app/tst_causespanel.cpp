@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/causespanel.h"
+#include "support/paintwatch.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -16,21 +17,6 @@ namespace {
 const InactiveCause certain {
     Kind::Ended, QStringLiteral("Its time is over."), QStringLiteral("Ask for a new one."), true};
 const InactiveCause perhaps {Kind::KeyGone, QStringLiteral("Its key is gone."), QStringLiteral("Try the key.")};
-
-class PaintCounter : public QObject
-{
-public:
-    explicit PaintCounter(QWidget &widget) { widget.installEventFilter(this); }
-
-    int count = 0;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        count += event->type() == QEvent::Paint;
-        return false;
-    }
-};
 
 } // namespace
 
@@ -161,7 +147,7 @@ void TestCausesPanel::copiesAll()
 void TestCausesPanel::drawsNothingAnewWhileNothingChanges()
 {
     m_panel->display({certain, perhaps});
-    PaintCounter counter(*label(QStringLiteral("causeSentenceLabel0")));
+    PaintWatch counter(*label(QStringLiteral("causeSentenceLabel0")));
     const auto isAtRest = [&counter] {
         const int before = counter.count;
         QCoreApplication::processEvents();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/contrast.h"
 #include "support/fakeclock.h"
+#include "support/paintwatch.h"
 
 #include "app/appearance.h"
 #include "app/timelinebar.h"
@@ -15,38 +17,6 @@
 
 using namespace bearerscope;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// As WCAG has it.
-double luminance(const QColor &colour)
-{
-    const auto part = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double light = std::max(luminance(one), luminance(other)) + 0.05;
-    return light / (std::min(luminance(one), luminance(other)) + 0.05);
-}
-
-class PaintCounter : public QObject
-{
-public:
-    int paints = 0;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        paints += event->type() == QEvent::Paint;
-        return false;
-    }
-};
-
-} // namespace
 
 /// The drawn line of a token's life.
 class TestTimelineBar : public QObject
@@ -288,21 +258,20 @@ void TestTimelineBar::drawsNothingWithoutALine()
 
 void TestTimelineBar::paintsOnceASecond()
 {
-    PaintCounter counter;
-    m_bar->installEventFilter(&counter);
+    PaintWatch counter(*m_bar);
     m_bar->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
     display(100s);
-    QTRY_VERIFY(counter.paints > 0);
+    QTRY_VERIFY(counter.count > 0);
     QCoreApplication::processEvents();
-    counter.paints = 0;
+    counter.count = 0;
     for (int i = 1; i < 10; ++i) {
         display(100s + i * 100ms);
         QCoreApplication::processEvents();
     }
-    QCOMPARE(counter.paints, 0);
+    QCOMPARE(counter.count, 0);
     display(101s);
-    QTRY_COMPARE(counter.paints, 1);
+    QTRY_COMPARE(counter.count, 1);
 }
 
 void TestTimelineBar::isReadAloud()

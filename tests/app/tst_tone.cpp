@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appearance.h"
 #include "app/tone.h"
+#include "support/contrast.h"
 
 #include <QApplication>
 #include <QColor>
@@ -13,24 +14,6 @@
 using namespace bearerscope;
 
 namespace {
-
-/// WCAG 2.1, "relative luminance".
-double luminance(const QColor &colour)
-{
-    const auto linear = [](float channel) {
-        const double c = double(channel);
-        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-/// WCAG 2.1, "contrast ratio": 1 to 21.
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 QString ratio(const QColor &a, const QColor &b)
 {

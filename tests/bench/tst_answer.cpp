@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowfixture.h"
+#include "support/paintwatch.h"
 #include "support/quick.h"
 
 #include <QElapsedTimer>
@@ -16,26 +17,6 @@ namespace {
 
 constexpr int rounds = 15;
 constexpr double limit = 20 * double(sanitizersShare); ///< milliseconds
-
-/// Notes when its widget was drawn.
-class PaintWatch : public QObject
-{
-public:
-    explicit PaintWatch(QWidget *widget)
-        : QObject(widget)
-    {
-        widget->installEventFilter(this);
-    }
-    std::function<void()> painted;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint && painted)
-            painted();
-        return false;
-    }
-};
 
 } // namespace
 
@@ -64,7 +45,7 @@ void BenchAnswer::isShown()
             socket.flush();
         });
     });
-    PaintWatch watch(w.find<QWidget>(u"timeLeftLabel"));
+    PaintWatch watch(*w.find<QWidget>(u"timeLeftLabel"));
     QList<double> times;
     for (int round = 0; round < rounds; ++round) {
         sinceLastByte.invalidate();
