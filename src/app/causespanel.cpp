@@ -3,6 +3,7 @@
 
 #include "labeltext.h"
 #include "ui_causespanel.h"
+#include "wrappedlabel.h"
 
 namespace bearerscope {
 
@@ -49,10 +50,9 @@ CausesPanel::Row CausesPanel::addRow()
 {
     const int count = int(m_rows.size());
     const auto label = [this, count](const QString &name, int line, int column) {
-        auto *result = new QLabel(m_ui->causesBody);
+        QLabel *result = column > 0 ? new WrappedLabel(m_ui->causesBody) : new QLabel(m_ui->causesBody);
         result->setObjectName(QStringLiteral("%1Label%2").arg(name).arg(count));
         result->setTextFormat(Qt::PlainText);
-        result->setWordWrap(column > 0);
         m_ui->causesGrid->addWidget(result, 2 * count + line, column, Qt::AlignTop);
         return result;
     };

@@ -5,6 +5,7 @@
 #include "sayaloud.h"
 #include "severitylook.h"
 #include "ui_checkpanel.h"
+#include "wrappedlabel.h"
 
 namespace bearerscope {
 
@@ -85,7 +86,7 @@ CheckPanel::Row CheckPanel::addRow()
 {
     const int number = int(m_rows.size());
     const auto label = [this, number](const QString &name, int column, Qt::Alignment alignment) {
-        auto *result = new QLabel(m_ui->checkContents);
+        QLabel *result = column == 3 ? new WrappedLabel(m_ui->checkContents) : new QLabel(m_ui->checkContents);
         result->setObjectName(QStringLiteral("%1Label%2").arg(name).arg(number));
         result->setTextFormat(Qt::PlainText);
         result->setAlignment(alignment | Qt::AlignTop);
@@ -95,7 +96,6 @@ CheckPanel::Row CheckPanel::addRow()
     Row row {label(QStringLiteral("stepSymbol"), 0, Qt::AlignHCenter),
         label(QStringLiteral("stepName"), 1, Qt::AlignLeft), label(QStringLiteral("stepTime"), 2, Qt::AlignRight),
         label(QStringLiteral("stepText"), 3, Qt::AlignLeft)};
-    row.text->setWordWrap(true);
     m_ui->checkGrid->setAlignment(row.symbol, Qt::AlignTop); // not as tall as a wrapped text
     return row;
 }

@@ -84,6 +84,7 @@ void TimesPanel::showReason()
 void TimesPanel::fitReason()
 {
     QLabel *label = m_ui->reasonLabel;
+    label->setMinimumHeight(0); // or it would never get lower again
     label->setMinimumHeight(std::max(2 * fontMetrics().lineSpacing(), label->heightForWidth(label->width())));
 }
 

@@ -32,8 +32,10 @@ bool isCut(const QLabel &label)
         return false;
     if (!label.wordWrap())
         return label.width() < label.sizeHint().width() || label.height() < label.fontMetrics().height();
-    // A wrapped label is too narrow where its longest word is, and too low where its lines are.
-    return label.width() < label.minimumSizeHint().width() || label.height() < label.heightForWidth(label.width());
+    // A wrapped label is too narrow where its longest word is, and too low where its lines are. How high those are is
+    // found out anew, as the label may have kept it.
+    return label.width() < label.minimumSizeHint().width()
+        || label.height() < label.QLabel::heightForWidth(label.width());
 }
 
 bool isCut(const QAbstractButton &button)
