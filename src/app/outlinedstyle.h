@@ -7,6 +7,7 @@ namespace bearerscope {
 
 /// Fusion with outlines that can be seen: its own are a shade of the window's colour, so that on a dark palette an
 /// unticked box or an empty field vanishes. Here they keep a contrast of 3 to what they stand on (WCAG 1.4.11).
+/// The sign of a menu bar that lacks room for its menus is drawn in the colour of text.
 class OutlinedStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
 
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    QIcon standardIcon(
+        StandardPixmap icon, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
 };
 
 } // namespace bearerscope
