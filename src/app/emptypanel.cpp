@@ -12,7 +12,6 @@ EmptyPanel::EmptyPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::EmptyPanel>())
 {
     m_ui->setupUi(this);
-    m_ui->emptyIconLabel->setPixmap(QIcon(QStringLiteral(":/bearerscope/bearerscope.svg")).pixmap(72));
     QFont font = m_ui->emptyTitleLabel->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
     font.setBold(true);
@@ -22,6 +21,11 @@ EmptyPanel::EmptyPanel(QWidget *parent)
 }
 
 EmptyPanel::~EmptyPanel() = default;
+
+void EmptyPanel::showIcon(const QIcon &icon)
+{
+    m_ui->emptyIconLabel->setPixmap(icon.pixmap(m_ui->emptyIconLabel->size()));
+}
 
 void EmptyPanel::setRequestEnabled(bool enabled)
 {

@@ -19,6 +19,7 @@ public:
     explicit EmptyPanel(QWidget *parent = nullptr);
     ~EmptyPanel() override;
 
+    void showIcon(const QIcon &icon);
     void setRequestEnabled(bool enabled);
 
 Q_SIGNALS:

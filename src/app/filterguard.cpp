@@ -24,6 +24,10 @@ FilterGuard::FilterGuard(QLineEdit &edit)
 {
     edit.setValidator(this);
     edit.installEventFilter(this);
+    // Not before: the button's picture is looked for among all themes of icons, which takes as long as drawing a
+    // window.
+    connect(
+        &edit, &QLineEdit::textChanged, this, [&edit] { edit.setClearButtonEnabled(true); }, Qt::SingleShotConnection);
 }
 
 QValidator::State FilterGuard::validate(QString &text, int &) const

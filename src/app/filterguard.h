@@ -7,8 +7,9 @@ class QLineEdit;
 
 namespace bearerscope {
 
-/// Keeps a field that filters from showing what somebody pasted for another purpose: text of several lines, and what has
-/// the look of a secret. Where that is pasted with the keyboard, the window may take it in the field's place.
+/// Keeps a field that filters from showing what somebody pasted for another purpose: text of several lines, and what
+/// has the look of a secret. Where that is pasted with the keyboard, the window may take it in the field's place. Once
+/// the field holds something, it has a button that clears it.
 class FilterGuard : public QValidator
 {
     Q_OBJECT

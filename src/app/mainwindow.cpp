@@ -24,11 +24,15 @@
 #include <QTabBar>
 #include <QTimer>
 
+#include <utility>
+
 namespace bearerscope {
 
 namespace {
 
 constexpr auto longestWaitForRevoke = std::chrono::seconds(5);
+constexpr auto longestWaitForPaint = std::chrono::milliseconds(500);
+constexpr auto oneFrame = std::chrono::milliseconds(16); // of a usual screen
 
 } // namespace
 
@@ -91,11 +95,22 @@ void MainWindow::addControls()
         this);
 }
 
+void MainWindow::fillIn()
+{
+    if (std::exchange(m_isFilledIn, true))
+        return;
+    m_request->fillIn(); // takes reading the catalogue
+    const QIcon icon(QStringLiteral(":/bearerscope/bearerscope.svg")); // takes a plugin, and its drawing
+    setWindowIcon(icon);
+    m_ui->emptyPanel->showIcon(icon);
+    QTimer::singleShot(oneFrame, this, &MainWindow::complete);
+}
+
 void MainWindow::complete()
 {
+    fillIn();
     if (m_results)
         return;
-    setWindowIcon(QIcon(QStringLiteral(":/bearerscope/bearerscope.svg"))); // takes a plugin, and its drawing
     m_parts.colours.listen(); // takes a connection to the bus
     m_results = new ResultSide({m_parts, *m_ui, m_clipboardGuard, m_presentation, m_actions, *m_privacy, *m_inspect,
                                    *m_notices},
@@ -259,10 +274,11 @@ void MainWindow::restoreLook()
 
 bool MainWindow::event(QEvent *event)
 {
-    // Behind what is drawn now: everything else can wait until it is on screen. Where nothing is drawn, a moment is enough.
-    if (!m_results && (event->type() == QEvent::Paint || event->type() == QEvent::Show)) {
-        const auto wait = std::chrono::milliseconds(event->type() == QEvent::Paint ? 0 : 500);
-        QTimer::singleShot(wait, this, &MainWindow::complete);
+    // Behind what is drawn now: everything else can wait until it is on screen, and what is seen of it goes first.
+    // Where nothing is drawn, a moment is enough.
+    if (!m_isFilledIn && (event->type() == QEvent::Paint || event->type() == QEvent::Show)) {
+        const auto wait = event->type() == QEvent::Paint ? std::chrono::milliseconds(0) : longestWaitForPaint;
+        QTimer::singleShot(wait, this, &MainWindow::fillIn);
     }
     return QMainWindow::event(event);
 }

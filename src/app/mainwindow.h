@@ -65,7 +65,8 @@ public:
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Builds what nobody sees before there is a token or a call. Once the window has been drawn it does so by itself.
+    /// Fills in what the first picture does without, and builds what nobody sees before there is a token or a call.
+    /// Once the window has been drawn it does so by itself.
     void complete();
     /// Whose token it is, and whom the next one is asked of.
     void showServer();
@@ -77,6 +78,7 @@ protected:
 
 private:
     void addControls();
+    void fillIn();
     void connectRequestSide();
     void connectMenus();
     void connectSession();
@@ -108,6 +110,7 @@ private:
     ResultSide *m_results = nullptr; ///< a child; nothing until complete()
     StatusArea *m_status; ///< owned as a child of the status bar
     FocusKeeper m_focusKeeper {*this};
+    bool m_isFilledIn = false;
     bool m_closesAfterRevoke = false;
 };
 

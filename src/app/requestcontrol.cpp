@@ -38,9 +38,6 @@ RequestControl::RequestControl(const Parts &parts, QWidget *window)
     connect(&parts.findScopes, &QAction::triggered, m_findScopes, &FindScopesControl::openDialog);
     connect(&parts.scopes, &ScopeChooser::findScopesClicked, m_findScopes, &FindScopesControl::openDialog);
     connect(m_findScopes, &FindScopesControl::scopesChosen, &parts.scopes, &ScopeChooser::setCheckedScopes);
-    connect(&parts.session, &Session::catalogueChanged, this, &RequestControl::showCatalogue);
-    showCatalogue();
-    parts.scopes.setCheckedScopes(firstScopes);
 }
 
 void RequestControl::restore()
@@ -49,6 +46,13 @@ void RequestControl::restore()
         m_parts.scopes.suggest(*names);
     else
         Q_EMIT noticed({Notice::Severity::Warning, names.error(), {}, {}});
+}
+
+void RequestControl::fillIn()
+{
+    connect(&m_parts.session, &Session::catalogueChanged, this, &RequestControl::showCatalogue);
+    showCatalogue();
+    m_parts.scopes.setCheckedScopes(firstScopes);
 }
 
 void RequestControl::setEnabled(bool isEnabled)

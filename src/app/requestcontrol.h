@@ -43,6 +43,8 @@ public:
 
     /// Takes what was kept.
     void restore();
+    /// Fills the list of scopes, for which the catalogue has to be read.
+    void fillIn();
     void setEnabled(bool isEnabled);
 
 Q_SIGNALS:

@@ -12,14 +12,19 @@
 #include <QAction>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace bearerscope {
 
 ScopeChooser::ScopeChooser(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ScopeChooser>())
     , m_undo(new QAction(tr("Undo: tick what was ticked before"), this))
+    , m_model(new ScopeModel({}, ScopeModel::Purpose::Choose, this))
 {
     m_ui->setupUi(this);
+    m_ui->presetsButton->setMenu(new QMenu(this));
+    setUpView();
     new FilterGuard(*m_ui->scopeFilterEdit);
     m_undo->setObjectName(QStringLiteral("undoScopesAction"));
     m_undo->setShortcut(QKeySequence::Undo); // which a text field takes for itself
@@ -40,11 +45,9 @@ ScopeChooser::~ScopeChooser() = default;
 void ScopeChooser::setCatalogue(const ScopeCatalogue &catalogue)
 {
     m_catalogue = catalogue;
-    if (m_model)
-        m_model->setCatalogue(catalogue);
-    else
-        makeModel(catalogue);
+    m_model->setCatalogue(catalogue);
     addPresets(catalogue);
+    offerWords();
     showChecked();
 }
 
@@ -61,11 +64,9 @@ void ScopeChooser::setCredentials(CredentialsKind kind)
 
 void ScopeChooser::suggest(const QStringList &names)
 {
-    for (const QString &name : names) {
-        if (!m_catalogue.contains(name) && !m_suggested.contains(name))
-            m_suggested.append(name);
-    }
-    showKind();
+    m_suggested += names;
+    m_suggested.removeDuplicates();
+    offerWords();
 }
 
 void ScopeChooser::showKind()
@@ -79,16 +80,22 @@ void ScopeChooser::showKind()
     m_ui->unpublishedSpacer->changeSize(0, 0, QSizePolicy::Minimum,
         scheme.hasPublishedScopes ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     m_ui->verticalLayout->invalidate();
-    QStringList words = scheme.knownScopes + m_suggested;
+    m_ui->scopeTextEdit->setCompleter(scheme.hasPublishedScopes ? nullptr : &m_completer);
+    offerWords();
+}
+
+void ScopeChooser::offerWords()
+{
+    QStringList words = schemeOf(m_kind).knownScopes;
+    std::ranges::remove_copy_if(
+        m_suggested, std::back_inserter(words), [this](const QString &name) { return m_catalogue.contains(name); });
     words.sort();
     words.removeDuplicates();
     m_completer.setWords(words);
-    m_ui->scopeTextEdit->setCompleter(scheme.hasPublishedScopes ? nullptr : &m_completer);
 }
 
-void ScopeChooser::makeModel(const ScopeCatalogue &catalogue)
+void ScopeChooser::setUpView()
 {
-    m_model = new ScopeModel(catalogue, ScopeModel::Purpose::Choose, this);
     m_filter.setSourceModel(m_model);
     m_ui->scopeView->setModel(&m_filter);
     tellTicks(*m_ui->scopeView);
@@ -104,7 +111,8 @@ void ScopeChooser::makeModel(const ScopeCatalogue &catalogue)
 
 void ScopeChooser::addPresets(const ScopeCatalogue &catalogue)
 {
-    auto *menu = new QMenu(this);
+    QMenu *menu = m_ui->presetsButton->menu();
+    menu->clear(); // of those of an earlier catalogue
     const auto add = [this, menu](const QString &text, const QStringList &names) {
         menu->addAction(text, this, [this, names] { setCheckedScopes(names); });
     };
@@ -120,8 +128,6 @@ void ScopeChooser::addPresets(const ScopeCatalogue &catalogue)
     add(tr("None"), {});
     menu->addSeparator();
     menu->addAction(m_undo);
-    delete m_ui->presetsButton->menu(); // of an earlier catalogue
-    m_ui->presetsButton->setMenu(menu);
 }
 
 QStringList ScopeChooser::checkedScopes() const

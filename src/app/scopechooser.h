@@ -27,7 +27,7 @@ public:
     explicit ScopeChooser(QWidget *parent = nullptr);
     ~ScopeChooser() override;
 
-    /// Fills the list. What is ticked stays so.
+    /// Fills the list, which is empty until then. What is ticked stays so.
     void setCatalogue(const ScopeCatalogue &catalogue);
     /// What is chosen for one kind of credentials comes back with it.
     void setCredentials(CredentialsKind kind);
@@ -48,17 +48,18 @@ Q_SIGNALS:
     void findScopesClicked();
 
 private:
-    void makeModel(const ScopeCatalogue &catalogue);
+    void setUpView();
     void addPresets(const ScopeCatalogue &catalogue);
     void takeText(const QString &typed);
     void showChecked();
     void showKind();
+    void offerWords();
     void setBefore(const QStringList &names);
 
     std::unique_ptr<Ui::ScopeChooser> m_ui;
     QAction *m_undo;
     QStringList m_before; ///< ticked until a whole list took their place; empty: there is nothing to go back to
-    ScopeModel *m_model = nullptr; ///< owned as a child
+    ScopeModel *m_model; ///< owned as a child
     ScopeFilter m_filter;
     ScopeCatalogue m_catalogue;
     WordCompleter m_completer;

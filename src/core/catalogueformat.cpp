@@ -198,9 +198,9 @@ Expected<ScopeCatalogue, QString> ScopeCatalogue::fromJson(const QByteArray &byt
             sentence(Texts::tr("The key \"%1\" stands twice in one object."), json->repeatedKeys.first()));
     if (json->object["format"_L1].toInteger() != 1)
         return unexpected(sentence(Texts::tr("This is no scope catalogue of format 1.")));
-    ScopeCatalogue catalogue;
-    catalogue.m_factsDate = QDate::fromString(json->object["facts_date"_L1].toString(), Qt::ISODate);
-    if (!catalogue.m_factsDate.isValid())
+    Content content;
+    content.factsDate = QDate::fromString(json->object["facts_date"_L1].toString(), Qt::ISODate);
+    if (!content.factsDate.isValid())
         return unexpected(sentence(Texts::tr("The scope catalogue has no usable \"facts_date\".")));
     Reader reader;
     for (const QJsonValue &scope : json->object["scopes"_L1].toArray()) {
@@ -216,11 +216,13 @@ Expected<ScopeCatalogue, QString> ScopeCatalogue::fromJson(const QByteArray &byt
         if (!reader.readArea(area))
             return unexpected(reader.problem);
     }
-    catalogue.m_areas = std::move(reader.areas);
-    catalogue.m_scopes = std::move(reader.scopes);
-    fillUmbrellas(catalogue.m_scopes);
-    for (qsizetype i = 0; i < catalogue.m_scopes.size(); ++i)
-        catalogue.m_indexByName.insert(catalogue.m_scopes[i].name, i);
+    content.areas = std::move(reader.areas);
+    content.scopes = std::move(reader.scopes);
+    fillUmbrellas(content.scopes);
+    for (qsizetype i = 0; i < content.scopes.size(); ++i)
+        content.indexByName.insert(content.scopes[i].name, i);
+    ScopeCatalogue catalogue;
+    catalogue.m_content = std::make_shared<const Content>(std::move(content));
     return catalogue;
 }
 

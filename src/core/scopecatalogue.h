@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace bearerscope {
@@ -44,19 +45,21 @@ struct CatalogueArea {
 /// The name of an access in the catalogue's format and in --json output, such as "keys_only".
 QString accessName(CatalogueArea::Access access);
 
-/// The published scopes with what they open, as known on a date. Immutable.
+/// The published scopes with what they open, as known on a date. Immutable, and copied without copying its content.
 class ScopeCatalogue
 {
 public:
+    /// One without scopes.
+    ScopeCatalogue() = default;
     /// \a bytes are the catalogue's own JSON format, see resources/catalogue.json; the error is a sentence.
     static Expected<ScopeCatalogue, QString> fromJson(const QByteArray &bytes);
-    /// The catalogue built into the program.
+    /// The catalogue built into the program. It is read when it is first asked, which a window can do without at first.
     static const ScopeCatalogue &builtIn();
 
-    QDate factsDate() const { return m_factsDate; }
-    const QList<CatalogueScope> &scopes() const { return m_scopes; }
+    QDate factsDate() const { return content().factsDate; }
+    const QList<CatalogueScope> &scopes() const { return content().scopes; }
     /// Parts of the API with rules of their own; the one with the longest prefix of a path holds.
-    const QList<CatalogueArea> &areas() const { return m_areas; }
+    const QList<CatalogueArea> &areas() const { return content().areas; }
     const CatalogueScope *find(const QString &name) const;
     bool contains(const QString &name) const { return find(name) != nullptr; }
     /// The published name that \a unknown was most likely meant to be ("SKUs" is "skus"), if one is near enough.
@@ -66,10 +69,24 @@ public:
     QStringList namesOfSide(CatalogueScope::Side side, bool withUmbrella) const;
 
 private:
-    QDate m_factsDate;
-    QList<CatalogueScope> m_scopes;
-    QList<CatalogueArea> m_areas;
-    QHash<QString, qsizetype> m_indexByName;
+    struct Content {
+        QDate factsDate;
+        QList<CatalogueScope> scopes;
+        QList<CatalogueArea> areas;
+        QHash<QString, qsizetype> indexByName;
+    };
+    using Source = const Content &(*)();
+
+    explicit ScopeCatalogue(Source source)
+        : m_source(source)
+    {
+    }
+    static const Content &builtInContent();
+    static const Content &noContent();
+    const Content &content() const { return m_content ? *m_content : m_source(); }
+
+    std::shared_ptr<const Content> m_content; ///< null: the source tells
+    Source m_source = noContent;
 };
 
 } // namespace bearerscope

@@ -85,7 +85,7 @@ void ScopeModel::replaceRows(const QStringList &unknown, const QSet<QString> &ch
         m_relevant.setBit(row, m_requested.contains(nameAt(row)) || m_granted.contains(nameAt(row)));
     if (isReset)
         endResetModel();
-    else
+    else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 

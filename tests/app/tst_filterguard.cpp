@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QWidget>
 
 using namespace bearerscope;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void leavesTheRestToTheWindow_data();
     void leavesTheRestToTheWindow();
     void takesNoSecretByAnotherRoad();
+    void hasAButtonThatClearsIt();
 
 private:
     void paste(const QString &text);
@@ -98,6 +100,16 @@ void TestFilterGuard::takesNoSecretByAnotherRoad()
     QCOMPARE(m_edit->text(), QString());
     m_edit->insert(u"vouchers"_s);
     QCOMPARE(m_edit->text(), u"vouchers"_s);
+}
+
+void TestFilterGuard::hasAButtonThatClearsIt()
+{
+    const auto button = [this] { return m_edit->findChild<QToolButton *>(); };
+    QVERIFY(!button());
+    QTest::keyClicks(m_edit, u"vou"_s);
+    QVERIFY(button() && button()->isVisible());
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(m_edit->text(), QString());
 }
 
 QTEST_MAIN(TestFilterGuard)

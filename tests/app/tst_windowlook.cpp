@@ -2,6 +2,7 @@
 #include "windowfixture.h"
 
 #include "app/tone.h"
+#include "support/paintwatch.h"
 
 #include <QAction>
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSplitter>
+#include <QTreeView>
 
 using namespace bearerscope;
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
 
     void takesOrdersBeforeItIsWhole();
+    void fillsInWhatIsSeenFirst();
     void comesBackAsItWas();
     void opensWithDamagedSettings_data();
     void opensWithDamagedSettings();
@@ -81,6 +84,25 @@ void TestWindowLook::takesOrdersBeforeItIsWhole()
     const auto *const question = fourth->findChild<QLineEdit *>(QStringLiteral("questionEdit"));
     QVERIFY(question);
     QCOMPARE(question->text(), QStringLiteral("GET /v1/vouchers"));
+}
+
+/// A window that is asked for is on screen at once, and what is seen of it doesn't wait for what isn't.
+void TestWindowLook::fillsInWhatIsSeenFirst()
+{
+    const auto second = secondWindow();
+    auto *list = second->findChild<QTreeView *>(QStringLiteral("scopeView"));
+    const auto rest = [&second] { return second->findChild<QWidget *>(QStringLiteral("tokenPanel")); };
+    QCOMPARE(list->model()->rowCount(), 0);
+    PaintWatch watch(*list->viewport());
+    bool isSeenFirst = false;
+    watch.painted = [&] { isSeenFirst |= list->model()->rowCount() > 0 && !rest(); };
+    second->show();
+    QTRY_VERIFY(rest());
+    QVERIFY(isSeenFirst);
+    QCOMPARE(list->model()->rowCount(), int(w->session.catalogue().scopes().size()));
+    QCOMPARE(
+        second->findChild<QLineEdit *>(QStringLiteral("scopeTextEdit"))->text(), QStringLiteral("campaigns vouchers"));
+    QVERIFY(!second->findChild<QLabel *>(QStringLiteral("emptyIconLabel"))->pixmap().isNull());
 }
 
 void TestWindowLook::comesBackAsItWas()

@@ -21,6 +21,7 @@ class TestScopeCatalogue : public QObject
 private Q_SLOTS:
     void builtInHoldsAllThatIsPublished();
     void builtInKeepsNarrowScopesApart();
+    void isEmptyByDefault();
     void builtInKnowsWhereOtherRulesHold();
     void umbrellasOpenAllOfTheirSide();
     void findsByExactName();
@@ -57,6 +58,17 @@ void TestScopeCatalogue::builtInKeepsNarrowScopesApart()
     QVERIFY(catalogue.find(u"assets"_s)->operations.isEmpty());
     QCOMPARE(catalogue.find(u"vouchers"_s)->pathPrefix, u"/v1/vouchers"_s);
     QVERIFY(&ScopeCatalogue::builtIn() == &catalogue);
+}
+
+void TestScopeCatalogue::isEmptyByDefault()
+{
+    ScopeCatalogue catalogue;
+    QVERIFY(catalogue.scopes().isEmpty() && catalogue.areas().isEmpty());
+    QVERIFY(!catalogue.factsDate().isValid());
+    QVERIFY(!catalogue.contains(u"vouchers"_s));
+    QVERIFY(!catalogue.umbrellaOf(Side::Server));
+    catalogue = ScopeCatalogue::builtIn();
+    QVERIFY(catalogue.find(u"vouchers"_s) == ScopeCatalogue::builtIn().find(u"vouchers"_s)); // not a copy of it
 }
 
 void TestScopeCatalogue::builtInKnowsWhereOtherRulesHold()
