@@ -22,8 +22,8 @@ QColor outlineOf(const QPalette &palette)
     return QColor(mix(text.red(), base.red()), mix(text.green(), base.green()), mix(text.blue(), base.blue()));
 }
 
-/// The sign » of a menu bar that lacks room. Qt's own is a picture, black on any palette, that each menu bar loads; and
-/// for it Qt loads all its plugins that read pictures, which takes a tenth of the time until a window is drawn.
+/// The sign » of a menu bar that lacks room. Qt's own is a picture, dark on any palette, that each menu bar loads, and
+/// with it all plugins that read pictures.
 class MoreIcon : public QIconEngine
 {
 public:
