@@ -32,7 +32,6 @@ namespace {
 
 constexpr auto longestWaitForRevoke = std::chrono::seconds(5);
 constexpr auto longestWaitForPaint = std::chrono::milliseconds(500);
-constexpr auto oneFrame = std::chrono::milliseconds(16); // of a usual screen
 
 } // namespace
 
@@ -103,7 +102,9 @@ void MainWindow::fillIn()
     const QIcon icon(QStringLiteral(":/bearerscope/bearerscope.svg")); // takes a plugin, and its drawing
     setWindowIcon(icon);
     m_ui->emptyPanel->showIcon(icon);
-    QTimer::singleShot(oneFrame, this, &MainWindow::complete);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_ui->centralWidget->repaint(); // now, since what comes next takes longer
+    QTimer::singleShot(0, this, &MainWindow::complete);
 }
 
 void MainWindow::complete()
