@@ -92,6 +92,8 @@ private:
     void showPresenting();
     void forgetSecrets();
 
+    bool m_isFilledIn = false; ///< these two first, as the window is told of events while the others are made
+    ResultSide *m_results = nullptr; ///< a child; nothing until complete()
     Parts m_parts;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ClipboardGuard m_clipboardGuard;
@@ -107,10 +109,8 @@ private:
     RequestControl *m_request; ///< a child
     PrivacyControl *m_privacy; ///< a child
     InspectControl *m_inspect; ///< a child
-    ResultSide *m_results = nullptr; ///< a child; nothing until complete()
     StatusArea *m_status; ///< owned as a child of the status bar
     FocusKeeper m_focusKeeper {*this};
-    bool m_isFilledIn = false;
     bool m_closesAfterRevoke = false;
 };
 
